@@ -1,0 +1,128 @@
+import { type BasePackage, findPublished } from '@mocks/demo/base';
+import type { WeeklySeries } from '@mocks/demo/courses';
+import type { Correction, DemoPlan } from '@mocks/demo/plan';
+import { shuffle } from '@mocks/demo/random';
+import type { DemoVillage } from '@mocks/demo/villages';
+import type { IsoDate } from '@/domain/campaign';
+import type { Row } from '@/sources/tables';
+
+type ObservationRow = Row<'observations'>;
+
+/** Rows of the weekly series: a row a week and place, corrections right after the word they correct. */
+export function buildSeriesRows(
+  plan: DemoPlan,
+  base: BasePackage,
+  weeks: readonly IsoDate[],
+  series: WeeklySeries,
+): ObservationRow[] {
+  const published = findPublished(base, plan.county, series.indicator);
+  const reporter = plan.assignments.find(
+    ({ subject, subjectId }) => subject === 'indicator' && subjectId === series.indicator,
+  )?.lead;
+  if (reporter === undefined) throw new Error(`${series.indicator} has a series and no lead department`);
+  return [...series.valuesByPlace].flatMap(([place, values]) =>
+    weeks.flatMap((week, index) => {
+      const blank = emptyRow(plan, series.indicator, place, week);
+      const silence = findSilence(plan, series.indicator, place, week);
+      if (silence) return [{ ...blank, missing: 'notReported' as const, remark: silence.remark }];
+      const value = (values[index] ?? 0) / series.scale;
+      const isCounty = place === plan.county;
+      // The end value keeps the words of the source (5.1万 stays rounded); what a week reports is counted, so exact.
+      const closing = isCounty && index === weeks.length - 1 ? published : null;
+      const row: ObservationRow = {
+        ...blank,
+        value,
+        qualifier: closing?.qualifier ?? 'exact',
+        precision: closing?.precision ?? null,
+        reporter: isCounty ? reporter : null,
+      };
+      const correction = findCorrection(plan, series.indicator, place, week);
+      if (correction === undefined) return [row];
+      return [
+        { ...row, value: value + correction.excess },
+        {
+          ...row,
+          known_from: correction.knownFrom,
+          note_zh: correction.note['zh-CN'],
+          note_en: correction.note.en,
+          remark: correction.remark,
+        },
+      ];
+    }),
+  );
+}
+
+/** The last week by village: as many villages of each town carry a 1 as the town reports, drawn by lot. */
+export function buildVillageMarks(
+  plan: DemoPlan,
+  villages: readonly DemoVillage[],
+  series: WeeklySeries,
+  random: () => number,
+): ObservationRow[] {
+  const marked = new Set(
+    plan.towns.flatMap((town) => {
+      const own = villages.filter((village) => village.town === town);
+      const count = series.valuesByPlace.get(town)?.at(-1) ?? 0;
+      if (count > own.length)
+        throw new RangeError(`${series.indicator}: ${count} of ${own.length} villages of ${town}`);
+      return shuffle(own, random)
+        .slice(0, count)
+        .map((village) => village.code);
+    }),
+  );
+  return villages.map(({ code }) => ({
+    ...emptyRow(plan, series.indicator, code, plan.weeks.last),
+    value: marked.has(code) ? 1 : 0,
+    qualifier: 'exact' as const,
+  }));
+}
+
+/** How many villages the towns have whose number the base package does not give. */
+export function buildRegisterRows(plan: DemoPlan, countByTown: ReadonlyMap<string, number>): ObservationRow[] {
+  return Object.keys(plan.villages.unregistered).map((town) => ({
+    ...emptyRow(plan, plan.villages.register, town, null),
+    value: countByTown.get(town) ?? 0,
+    qualifier: 'exact' as const,
+    note_zh: plan.villages.unregisteredNote['zh-CN'],
+    note_en: plan.villages.unregisteredNote.en,
+  }));
+}
+
+function emptyRow(plan: DemoPlan, indicator: string, place: string, week: IsoDate | null): ObservationRow {
+  return {
+    indicator,
+    place,
+    period_end: week,
+    known_from: week,
+    value: null,
+    missing: null,
+    qualifier: null,
+    precision: null,
+    basis: 'demo',
+    source: plan.source.id,
+    paragraph: null,
+    note_zh: '',
+    note_en: '',
+    reporter: null,
+    remark: '',
+  };
+}
+
+function findSilence(plan: DemoPlan, indicator: string, place: string, week: IsoDate) {
+  return plan.silences.find(
+    (silence) =>
+      silence.indicator === indicator &&
+      (place === plan.county || silence.places.includes(place)) &&
+      silence.first <= week &&
+      week <= silence.last,
+  );
+}
+
+function findCorrection(plan: DemoPlan, indicator: string, place: string, week: IsoDate): Correction | undefined {
+  return plan.corrections.find(
+    (correction) =>
+      correction.indicator === indicator &&
+      (place === plan.county || place === correction.place) &&
+      correction.week === week,
+  );
+}

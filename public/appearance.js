@@ -1,0 +1,11 @@
+// Applies a person's stored appearance before the first paint. Storage may be blocked or hold anything.
+(function () {
+  try {
+    var stored = JSON.parse(localStorage.getItem('chuangcheng-preferences') || '{}').state || {};
+    var root = document.documentElement;
+    if (/^(light|dark|contrast)$/.test(stored.theme)) root.setAttribute('data-theme', stored.theme);
+    if (stored.care === true) root.setAttribute('data-care', 'on');
+  } catch (_) {
+    // Without storage the page looks as the system asks.
+  }
+})();

@@ -1,0 +1,61 @@
+import { type Locale, locales } from '@/domain/vocabulary';
+
+/** Every page there is. The language is the first part of the path and nowhere else. */
+export type Route =
+  | { readonly page: 'overview' }
+  | { readonly page: 'indicators' }
+  | { readonly page: 'indicator'; readonly id: string }
+  | { readonly page: 'towns' }
+  | { readonly page: 'town'; readonly code: string }
+  | { readonly page: 'workspace' }
+  | { readonly page: 'notFound' };
+
+export interface Location {
+  readonly locale: Locale;
+  readonly route: Route;
+}
+
+/** The locale whose pages stand at the root. */
+const rootLocale: Locale = 'zh-CN';
+const prefixByLocale: Readonly<Record<Locale, string>> = { 'zh-CN': '', en: '/en' };
+
+/** Route + language → path with a trailing slash: `({page: 'towns'}, 'en')` → `/en/towns/`. */
+export function buildPath(route: Route, locale: Locale): string {
+  return `${prefixByLocale[locale]}${buildTail(route)}`;
+}
+
+function buildTail(route: Route): string {
+  switch (route.page) {
+    case 'overview':
+      return '/';
+    case 'indicator':
+      return `/indicators/${encodeURIComponent(route.id)}/`;
+    case 'town':
+      return `/towns/${encodeURIComponent(route.code)}/`;
+    case 'notFound':
+      return '/404/';
+    default:
+      return `/${route.page}/`;
+  }
+}
+
+/** Path → language and route. Never throws; what is no page is `notFound` in the language it was asked in. */
+export function parsePath(pathname: string): Location {
+  const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const locale = locales.find((candidate) => prefixByLocale[candidate] === `/${parts[0]}`) ?? rootLocale;
+  const tail = locale === rootLocale ? parts : parts.slice(1);
+  return { locale, route: parseTail(tail) };
+}
+
+function parseTail(tail: readonly string[]): Route {
+  const [section, item, ...rest] = tail;
+  if (section === undefined) return { page: 'overview' };
+  if (rest.length > 0) return { page: 'notFound' };
+  if (item === undefined) {
+    if (section === 'indicators' || section === 'towns' || section === 'workspace') return { page: section };
+    return { page: 'notFound' };
+  }
+  if (section === 'indicators' && /^[a-z0-9-]+$/.test(item)) return { page: 'indicator', id: item };
+  if (section === 'towns' && /^[0-9]+$/.test(item)) return { page: 'town', code: item };
+  return { page: 'notFound' };
+}

@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+import type { ChartFigure } from '@/figures/figure';
+import { CoverageChart } from './CoverageChart';
+import styles from './Drawing.module.css';
+import type { ChartLabels } from './labels';
+import { LiveBar } from './LiveBar';
+import { LiveLine } from './LiveLine';
+import { LiveMultiples } from './LiveMultiples';
+import { Refusal } from './Refusal';
+import { TileMap } from './TileMap';
+import type { Size } from './useSize';

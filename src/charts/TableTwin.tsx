@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import type { FigureCell, FigureTable } from '@/figures/figure';
+import { classNames } from './classNames';
+import styles from './TableTwin.module.css';
+
+/** The same numbers as the drawing, row by row; each number of the campaign names the indicator that explains it. */
+export function TableTwin({ table }: { readonly table: FigureTable }) {
+  const captionId = useId();
+  const width = Math.max(0, ...table.rows.map((row) => row.cells.length));
+  // The row headers have a column of their own, labelled when the figure labels it.
+  const [corner, columns] =
+    table.columns.length > width ? [table.columns[0], table.columns.slice(1)] : [undefined, table.columns];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
+    <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
+      <table className={styles.table}>
+        <caption id={captionId} className={styles.caption}>
+          {table.caption}
+        </caption>
+        <thead>
+          <tr>
+            {corner === undefined ? <td /> : <th scope="col">{corner.label}</th>}
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={column.numeric ? styles.numeric : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">{row.header}</th>
+              {row.cells.map((cell, index) => (
+                <td
+                  key={columns[index]?.key ?? index}
+                  className={classNames(columns[index]?.numeric && styles.numeric, cell.demo && styles.demo)}
+                >
+                  <CellText cell={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function CellText({ cell }: { readonly cell: FigureCell }) {
+  if (cell.value === null || cell.figureId === null) return <span>{cell.text}</span>;
+  return (
+    <data value={cell.value} data-figure={cell.figureId}>
+      {cell.text}
+    </data>
+  );
+}

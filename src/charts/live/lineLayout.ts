@@ -1,0 +1,273 @@
+import type { LineFigure } from '@/figures/figure';
+import type { Size } from '../useSize';
+import {
+  curveOf,
+  fontSize,
+  linearScale,
+  type PlacedTick,
+  placeTicks,
+  type Scale,
+  toPixels,
+} from './lineScale';
+import { type Box, type Candidate, type Curve, overlaps, placeLabel, reach, type Surroundings } from './placement';
+import { estimateWidth, wrapText } from './textSize';
+
+/** A text block with its place: `y` is the first baseline. */
+export interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+  readonly lines: readonly string[];
+}
+
+export interface LineLayout {
+  readonly plot: Box;
+  readonly toX: Scale;
+  readonly toY: Scale;
+  /** Top of the axis: never below a value that has to be drawn. */
+  readonly yMax: number;
+  readonly ticks: readonly PlacedTick[];
+  readonly events: readonly (PlacedText & { readonly line: number; readonly from: number })[];
+  readonly end: { readonly x: number; readonly y: number; readonly text: PlacedText; readonly oneLine: boolean } | null;
+  readonly gap: { readonly x: number; readonly top: number; readonly bottom: number; readonly text: PlacedText } | null;
+  readonly actual: PlacedText | null;
+  readonly plan: PlacedText | null;
+  /** Stretches without a report between two reports. */
+  readonly silences: readonly { readonly from: number; readonly to: number }[];
+}
+
+const axisHeight = 30;
+const rowHeight = 19;
+const lineHeight = 17;
+const narrowest = 560;
+
+/**
+ * Where everything of a line chart stands at a size: margins from the longest labels, every direct label where it
+ * covers least. Pixels only; no value is computed.
+ */
+export function layoutLine(figure: LineFigure, size: Size): LineLayout {
+  const yMax = Math.max(
+    figure.yMax,
+    figure.end?.value ?? 0,
+    ...figure.points.flatMap((point) => [point.value ?? 0, point.plan ?? 0]),
+  );
+  const isNarrow = size.width < narrowest;
+  const left = Math.max(...figure.yTicks.map((tick) => estimateWidth(tick.label, fontSize.tick)), 8) + 10;
+  const endWidth = figure.end === null ? 0 : widthOfEnd(figure.end);
+  const isEndBeside = !isNarrow && endWidth < size.width / 4;
+  const right = isEndBeside && figure.end !== null ? roomBeside(figure, figure.end.x, left, size.width, endWidth) : 10;
+  const toX = linearScale(figure.xDomain, [left, size.width - right]);
+  const oneLine = !isEndBeside && endOnOneLine(figure.end) < size.width - left;
+  const endBand = figure.end !== null && !isEndBeside ? (oneLine ? 24 : 42) : 0;
+  const events = stackEvents(figure, toX, size.width - right, left);
+  const rows = events.reduce((most, event) => Math.max(most, event.row + 1), 0);
+  const plot: Box = {
+    left,
+    right: size.width - right,
+    top: Math.max(12, endBand + rows * rowHeight + (rows > 0 ? 6 : 4)),
+    bottom: size.height - axisHeight,
+  };
+  const toY = linearScale([0, yMax], [plot.bottom, plot.top]);
+  const actualPixels = toPixels(figure.points, (point) => point.value, toX, toY);
+  const actual = curveOf(actualPixels, false);
+  const plan = curveOf(toPixels(figure.points, (point) => point.plan, toX, toY), figure.stepped);
+  const taken: Box[] = [];
+
+  const end = figure.end === null ? null : placeEnd(figure.end, { plot, toX, toY, isEndBeside, oneLine, size });
+  if (end !== null) taken.push({ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 });
+  const columns = events.map((event) => event.line);
+  const around = (): Surroundings => ({ plot, taken, curves: [actual, plan], columns });
+
+  const gap = figure.gap === null ? null : placeGap(figure.gap, { plot, toX, toY }, taken, around);
+  const planText =
+    figure.planLabel === null ? null : placeSeries(figure.planLabel, plan, actual, around(), taken, false);
+  const actualText = placeSeries(figure.actualLabel, actual, plan, around(), taken, true);
+
+  return {
+    plot,
+    toX,
+    toY,
+    yMax,
+    ticks: placeTicks(figure.xTicks, toX, size.width),
+    events: events.map((event) => ({
+      line: event.line,
+      x: event.x,
+      anchor: event.anchor,
+      lines: [event.label],
+      y: plot.top - 8 - event.row * rowHeight,
+      from: plot.top - 8 - event.row * rowHeight - 11,
+    })),
+    end,
+    gap,
+    actual: actualText,
+    plan: planText,
+    silences: silencesOf(actualPixels),
+  };
+}
+
+type End = NonNullable<LineFigure['end']>;
+
+function widthOfEnd(end: End): number {
+  return Math.max(estimateWidth(end.label, fontSize.end, true), estimateWidth(end.note, fontSize.label));
+}
+
+function endOnOneLine(end: End | null): number {
+  return end === null
+    ? 0
+    : estimateWidth(end.label, fontSize.end, true) + 8 + estimateWidth(end.note, fontSize.label);
+}
+
+/** The right margin that lets the end label stand right of its dot. */
+function roomBeside(figure: LineFigure, x: number, left: number, width: number, endWidth: number): number {
+  const share = linearScale(figure.xDomain, [0, 1])(x);
+  if (share <= 0) return 10;
+  return Math.max(10, (left + share * (width - left) + 12 + endWidth - width) / share);
+}
+
+interface EndFrame {
+  readonly plot: Box;
+  readonly toX: Scale;
+  readonly toY: Scale;
+  readonly isEndBeside: boolean;
+  readonly oneLine: boolean;
+  readonly size: Size;
+}
+
+function placeEnd(end: End, { plot, toX, toY, isEndBeside, oneLine, size }: EndFrame): NonNullable<LineLayout['end']> {
+  const x = toX(end.x);
+  const y = toY(end.value);
+  const lines = [end.label, end.note];
+  if (isEndBeside) {
+    const first = Math.min(Math.max(y - 1, 16), size.height - axisHeight - 20);
+    return { x, y, oneLine: false, text: { x: x + 12, y: first, anchor: 'start', lines } };
+  }
+  // Above the plot, flush with its right edge.
+  return { x, y, oneLine, text: { x: plot.right + 8, y: 17, anchor: 'end', lines } };
+}
+
+interface StackedEvent {
+  readonly label: string;
+  readonly line: number;
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  /** 0 is the row next to the plot. */
+  readonly row: number;
+}
+
+/** Event labels in as few rows as they need. From the right, so that no dotted line runs down through a label. */
+function stackEvents(figure: LineFigure, toX: Scale, right: number, left: number): readonly StackedEvent[] {
+  const placed: (StackedEvent & { readonly from: number; readonly to: number })[] = [];
+  for (const event of [...figure.events].sort((a, b) => b.x - a.x)) {
+    const line = toX(event.x);
+    const width = estimateWidth(event.label, fontSize.label);
+    const isStart = line + 5 + width <= right + 8 || line - 5 - width < left - 30;
+    const from = isStart ? line + 5 : line - 5 - width;
+    let row = 0;
+    while (placed.some((other) => other.row === row && from < other.to + 8 && from + width > other.from - 8)) row += 1;
+    const x = isStart ? from : line - 5;
+    placed.push({ label: event.label, line, x, anchor: isStart ? 'start' : 'end', row, from, to: from + width });
+  }
+  return placed;
+}
+
+interface Axes {
+  readonly plot: Box;
+  readonly toX: Scale;
+  readonly toY: Scale;
+}
+
+/** The bar of the widest shortfall and its words: beside the bar's lower end if that is free, else where it is. */
+function placeGap(
+  gap: NonNullable<LineFigure['gap']>,
+  { plot, toX, toY }: Axes,
+  taken: Box[],
+  around: () => Surroundings,
+): NonNullable<LineLayout['gap']> {
+  const x = toX(gap.x);
+  const [top, bottom] = [toY(gap.from), toY(gap.to)].sort((a, b) => a - b) as [number, number];
+  taken.push({ left: x - 3, right: x + 3, top, bottom });
+  const lines = wrapText(gap.label, Math.min(plot.right - plot.left, 260), fontSize.label, 3);
+  const block = sizeOf(lines, fontSize.label);
+  const lefts = [x + 10, x - 10 - block.width, x - block.width / 2];
+  const tops = [bottom + 8, bottom + 22, bottom + 40, top - 8 - block.height, (top + bottom - block.height) / 2];
+  const candidates = lefts.flatMap((start, across) =>
+    tops.map((upper, down): Candidate => {
+      const clamped = Math.min(Math.max(start, plot.left + 2), plot.right - 2 - block.width);
+      return { box: boxAt(clamped, upper, block), cost: across * 8 + down * 6 + Math.abs(clamped - start) / 4 };
+    }),
+  );
+  const box = placeLabel(candidates, around()) ?? boxAt(plot.left, bottom, block);
+  taken.push(box);
+  return { x, top, bottom, text: textIn(box, lines) };
+}
+
+/** A series' name on its own line: just above or below it, the actual rather inside its area. */
+function placeSeries(
+  label: string,
+  own: Curve,
+  other: Curve,
+  around: Surroundings,
+  taken: Box[],
+  isArea: boolean,
+): PlacedText | null {
+  const block = sizeOf([label], fontSize.series, isArea);
+  const { plot } = around;
+  const candidates: Candidate[] = [];
+  for (let step = 0; step <= 60; step += 1) {
+    const start = plot.left + 4 + ((plot.right - plot.left - 8 - block.width) * step) / 60;
+    const along = reach(own, start, start + block.width);
+    if (along === null) continue;
+    const offCentre = Math.abs(step - (isArea ? 40 : 24)) / 4;
+    const spots = [
+      { top: along.top - 7 - block.height, cost: isArea ? 20 : 0 },
+      { top: along.bottom + 7, cost: isArea ? 6 : 12 },
+    ];
+    if (isArea && plot.bottom - along.bottom > block.height + 30)
+      spots.push({ top: (along.bottom + plot.bottom - block.height) / 2, cost: 0 });
+    for (const spot of spots) {
+      const box = boxAt(start, spot.top, block);
+      candidates.push({ box, cost: spot.cost + offCentre + strayCost(box, own, other) });
+    }
+  }
+  const box = placeLabel(candidates, around);
+  if (box === null) return null;
+  if (taken.some((one) => overlaps(box, one)) && candidates.length === 0) return null;
+  taken.push(box);
+  return textIn(box, [label]);
+}
+
+/** A label nearer to the other line than to its own would name the wrong one. */
+function strayCost(box: Box, own: Curve, other: Curve): number {
+  const middle = (box.left + box.right) / 2;
+  const height = (box.top + box.bottom) / 2;
+  const mine = own(middle);
+  const theirs = other(middle);
+  if (mine === null || theirs === null) return 0;
+  return Math.abs(theirs - height) < Math.abs(mine - height) ? 90 : 0;
+}
+
+/** Breaks inside a series: from the last report before to the first after. */
+function silencesOf(pixels: readonly { readonly x: number; readonly y: number | null }[]) {
+  const known = pixels.flatMap((pixel, index) => (pixel.y === null ? [] : [{ x: pixel.x, index }]));
+  return known.flatMap((pixel, order) => {
+    const next = known[order + 1];
+    return next !== undefined && next.index > pixel.index + 1 ? [{ from: pixel.x, to: next.x }] : [];
+  });
+}
+
+interface Block {
+  readonly width: number;
+  readonly height: number;
+}
+
+function sizeOf(lines: readonly string[], size: number, bold = false): Block {
+  return { width: Math.max(...lines.map((line) => estimateWidth(line, size, bold))), height: lines.length * lineHeight };
+}
+
+function boxAt(left: number, top: number, block: Block): Box {
+  return { left, top, right: left + block.width, bottom: top + block.height };
+}
+
+function textIn(box: Box, lines: readonly string[]): PlacedText {
+  return { x: box.left, y: box.top + 13, anchor: 'start', lines };
+}

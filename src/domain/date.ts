@@ -1,0 +1,30 @@
+import type { IsoDate, PartialDate } from '@/domain/campaign';
+
+const millisecondsPerDay = 86_400_000;
+
+/** Days since 1970-01-01 of a whole day: `'1970-01-02'` → 1. */
+export function computeDayNumber(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+}
+
+/** The day with that number: 1 → `'1970-01-02'`. */
+export function computeDate(dayNumber: number): IsoDate {
+  return new Date(dayNumber * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another: `('2017-02-19', '2020-11-20')` → 1370. */
+export function computeDaysBetween(from: IsoDate, to: IsoDate): number {
+  return computeDayNumber(to) - computeDayNumber(from);
+}
+
+/** The last day a partial date may mean: `'2020-09'` → `'2020-09-30'`; a whole day is itself. */
+export function computeLastDay(date: PartialDate): IsoDate {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+/** True when a statement known from `knownFrom` was known on `asOf`; null (a register) always is. */
+export function isKnownBy(knownFrom: IsoDate | null, asOf: IsoDate): boolean {
+  return knownFrom === null || knownFrom <= asOf;
+}

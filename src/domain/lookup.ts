@@ -1,0 +1,42 @@
+import type { Campaign, Indicator, Observation, Place } from '@/domain/campaign';
+
+const groupsByList = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
+
+/** All observations of one indicator in one place; the grouping of a list is made once and kept as long as the list. */
+export function findObservations(
+  observations: readonly Observation[],
+  indicator: string,
+  place: string,
+): readonly Observation[] {
+  let groups = groupsByList.get(observations);
+  if (groups === undefined) {
+    groups = groupObservations(observations);
+    groupsByList.set(observations, groups);
+  }
+  return groups.get(`${indicator} ${place}`) ?? [];
+}
+
+function groupObservations(observations: readonly Observation[]): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = `${observation.indicator} ${observation.place}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [observation]);
+    else group.push(observation);
+  }
+  return groups;
+}
+
+/** The indicator of that id. Throws when the campaign has none: ids from outside are checked before they get here. */
+export function getIndicator(campaign: Pick<Campaign, 'indicators'>, id: string): Indicator {
+  const indicator = campaign.indicators.find((candidate) => candidate.id === id);
+  if (indicator === undefined) throw new Error(`unknown indicator ${id}`);
+  return indicator;
+}
+
+/** The towns the register counts, in code order: comparison never starts from a ranking. */
+export function listTowns(campaign: Pick<Campaign, 'places'>): Place[] {
+  return campaign.places
+    .filter((place) => place.level === 'town' && place.inRegister)
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,63 @@
+import type { IsoDate, Observation, Reading } from '@/domain/campaign';
+import { computeLastDay, isKnownBy } from '@/domain/date';
+import type { Basis, MissingReason } from '@/domain/vocabulary';
+
+/** Which basis speaks first when several state the same thing: a cited source beats everything, an invention nothing. */
+const precedence: Readonly<Record<Basis, number>> = { published: 0, reported: 1, derived: 2, demo: 3 };
+
+/**
+ * The observation that stands for an indicator in a place on a day: among those known by then a value beats a missing
+ * one, a better basis a worse one, a later period an earlier one, and a later word on the same period (a correction)
+ * the earlier word. Null when nothing was known.
+ */
+export function pickObservation(observations: readonly Observation[], asOf: IsoDate): Observation | null {
+  const known = observations.filter((observation) => isKnownBy(observation.knownFrom, asOf));
+  const bestBasis = Math.min(...known.filter(isValue).map((observation) => precedence[observation.basis]));
+  const candidates = Number.isFinite(bestBasis)
+    ? known.filter((observation) => precedence[observation.basis] === bestBasis)
+    : known;
+  return candidates.reduce<Observation | null>(
+    (best, next) => (best === null || compareRecency(best, next) < 0 ? next : best),
+    null,
+  );
+}
+
+/** The reading that stands on a day, missing with its reason when there is none. */
+export function pickReading(observations: readonly Observation[], asOf: IsoDate): Reading {
+  const picked = pickObservation(observations, asOf);
+  if (picked !== null) return picked.reading;
+  return { kind: 'missing', reason: computeAbsence(observations) };
+}
+
+/** Why nothing stands: nobody ever published it, or it was said only later. */
+export function computeAbsence(observations: readonly Observation[]): MissingReason {
+  return observations.length === 0 ? 'notPublished' : 'notYetKnown';
+}
+
+/** True for an observation that carries a value. */
+export function isValue(observation: Observation): boolean {
+  return observation.reading.kind === 'value';
+}
+
+/** The value of a reading, null when missing. Never 0 for missing. */
+export function getValue(reading: Reading): number | null {
+  return reading.kind === 'value' ? reading.value : null;
+}
+
+function compareRecency(a: Observation, b: Observation): number {
+  return comparePeriods(a, b) || compareText(a.knownFrom ?? '', b.knownFrom ?? '');
+}
+
+function comparePeriods(a: Observation, b: Observation): number {
+  return compareText(getPeriodDay(a), getPeriodDay(b));
+}
+
+/** The day an observation stands for on a time axis: the end of its period, else the day it became known. */
+export function getPeriodDay(observation: Observation): IsoDate {
+  if (observation.periodEnd !== null) return computeLastDay(observation.periodEnd);
+  return observation.knownFrom ?? '';
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import type { IsoDate, Observation, Reading } from '@/domain/campaign';
+import { computeDayNumber, isKnownBy } from '@/domain/date';
+import { getPeriodDay } from '@/domain/reading';
+import type { Basis } from '@/domain/vocabulary';
+
+/** One dated point of an indicator in a place. */
+export interface SeriesPoint {
+  readonly date: IsoDate;
+  readonly reading: Reading;
+  readonly basis: Basis;
+  /** Set when an earlier word on the same period was replaced. */
+  readonly corrected: boolean;
+}
+
+/**
+ * The dated observations known on a day, oldest first, one a period: of several words on one period the latest known
+ * stands and the point says `corrected`. Observations without a period end are no points of a series.
+ */
+export function computeSeries(observations: readonly Observation[], asOf: IsoDate): SeriesPoint[] {
+  const latestByPeriod = new Map<string, { observation: Observation; corrected: boolean }>();
+  for (const observation of observations) {
+    if (observation.periodEnd === null || !isKnownBy(observation.knownFrom, asOf)) continue;
+    const key = `${observation.basis} ${observation.periodEnd}`;
+    const held = latestByPeriod.get(key);
+    const isLater = held === undefined || (observation.knownFrom ?? '') >= (held.observation.knownFrom ?? '');
+    latestByPeriod.set(key, {
+      observation: isLater || held === undefined ? observation : held.observation,
+      corrected: held !== undefined,
+    });
+  }
+  return [...latestByPeriod.values()]
+    .map(({ observation, corrected }) => ({
+      date: getPeriodDay(observation),
+      reading: observation.reading,
+      basis: observation.basis,
+      corrected,
+    }))
+    .sort((a, b) => computeDayNumber(a.date) - computeDayNumber(b.date));
+}
+
+/** How a long series may be thinned: one point a week, a month, a quarter or a year, the last of each. */
+export const grains = ['week', 'month', 'quarter', 'year'] as const;
+export type Grain = (typeof grains)[number];
+
+/**
+ * The finest grain at which a series has at most `limit` points, and the last point of each stretch. A cumulative
+ * curve keeps its true height at each point it keeps; nothing is averaged.
+ */
+export function thinSeries<Point extends { readonly date: IsoDate }>(
+  points: readonly Point[],
+  limit: number,
+): { grain: Grain; points: Point[] } {
+  for (const grain of grains) {
+    const kept = keepLastOfEach(points, grain);
+    if (kept.length <= limit) return { grain, points: kept };
+  }
+  return { grain: 'year', points: keepLastOfEach(points, 'year') };
+}
+
+function keepLastOfEach<Point extends { readonly date: IsoDate }>(points: readonly Point[], grain: Grain): Point[] {
+  const lastByStretch = new Map<string, Point>();
+  for (const point of points) lastByStretch.set(stretchKey(point.date, grain), point);
+  return [...lastByStretch.values()];
+}
+
+function stretchKey(date: IsoDate, grain: Grain): string {
+  const year = date.slice(0, 4);
+  const month = date.slice(0, 7);
+  const keys: Record<Grain, () => string> = {
+    week: () => String(Math.floor((computeDayNumber(date) + 3) / 7)),
+    month: () => month,
+    quarter: () => `${year} ${Math.ceil(Number(date.slice(5, 7)) / 3)}`,
+    year: () => year,
+  };
+  return keys[grain]();
+}

@@ -1,0 +1,45 @@
+import { computeDayNumber } from '@/domain/date';
+import type { IsoDate } from '@/domain/campaign';
+import type { AxisTick } from '@/figures/figure';
+import { formatNumber, formatShare } from '@/format/number';
+import { formatYear } from '@/format/date';
+import type { Locale } from '@/domain/vocabulary';
+
+const niceSteps = [1, 2, 2.5, 3, 5, 10];
+
+/**
+ * Three to five ticks from zero to at least `max`: 11577 → 0, 3000, 6000, 9000, 12000. A maximum that is not a positive
+ * finite number counts as 1.
+ */
+export function computeTicks(max: number): number[] {
+  const top = Number.isFinite(max) && max > 0 ? max : 1;
+  const magnitude = 10 ** Math.floor(Math.log10(top / 4));
+  const step = niceSteps.map((nice) => nice * magnitude).find((candidate) => candidate * 4 >= top) ?? top / 4;
+  const count = Math.ceil(Number((top / step).toPrecision(12)));
+  return Array.from({ length: count + 1 }, (_, index) => Number((index * step).toPrecision(12)));
+}
+
+/** Value ticks with their text; whole numbers unless the steps need a digit after the point. */
+export function buildValueTicks(max: number, locale: Locale): AxisTick[] {
+  const ticks = computeTicks(max);
+  const decimals = ticks.every(Number.isInteger) ? 0 : 1;
+  return ticks.map((at) => ({ at, label: at === 0 ? '0' : formatNumber(at, decimals, locale) }));
+}
+
+/** Share ticks 0…1 with their text. */
+export function buildShareTicks(): AxisTick[] {
+  return [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: formatShare(at) }));
+}
+
+/** One label a year, in the middle of the part of the year that is shown. */
+export function buildYearTicks(from: IsoDate, to: IsoDate, locale: Locale): AxisTick[] {
+  const first = Number(from.slice(0, 4));
+  const last = Number(to.slice(0, 4));
+  const ticks: AxisTick[] = [];
+  for (let year = first; year <= last; year += 1) {
+    const start = Math.max(computeDayNumber(from), computeDayNumber(`${year}-01-01`));
+    const end = Math.min(computeDayNumber(to), computeDayNumber(`${year}-12-31`));
+    if (end - start >= 90) ticks.push({ at: Math.round((start + end) / 2), label: formatYear(String(year), locale) });
+  }
+  return ticks;
+}

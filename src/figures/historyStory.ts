@@ -1,0 +1,75 @@
+import type { Indicator, Observation } from '@/domain/campaign';
+import { computeDate } from '@/domain/date';
+import { getValue } from '@/domain/reading';
+import type { SeriesPoint } from '@/domain/series';
+import { type ActualPoint, computePlanHistory } from '@/domain/shortfall';
+import type { FigureContext } from '@/figures/context';
+import { formatReading, formatValue } from '@/figures/quantity';
+import type { PlaceSeries } from '@/figures/seriesPoints';
+import { formatMonth } from '@/format/date';
+
+/** Behind by less than this share of the plan is no story. */
+export const storyTolerance = 0.05;
+
+/** The points that carry a value. */
+export function listActuals(points: readonly SeriesPoint[]): ActualPoint[] {
+  return points.flatMap((point) => {
+    const value = getValue(point.reading);
+    return value === null ? [] : [{ date: point.date, value }];
+  });
+}
+
+/** The conclusion and the summary of a history; every number in them is a point that is drawn. */
+export function tellHistory(
+  context: FigureContext,
+  indicator: Indicator,
+  series: PlaceSeries,
+  end: Observation | null,
+): { title: string; summary: string } {
+  const { charts, figures } = context.messages;
+  const actuals = series.points.flatMap((point) =>
+    point.value === null ? [] : [{ date: computeDate(point.x), value: point.value }],
+  );
+  const first = actuals[0];
+  const last = actuals.at(-1);
+  if (first === undefined || last === undefined) return { title: indicator.title[context.locale], summary: '' };
+  const format = (value: number) => formatValue(context, indicator, value);
+  const sentences = [charts.historySummary(first.date, format(first.value), last.date, format(last.value))];
+  const history = series.plan === null ? null : computePlanHistory(actuals, series.plan, storyTolerance);
+  if (history?.worst != null)
+    sentences.push(
+      charts.historyGapSummary(
+        history.worst.date,
+        format(history.worst.actual),
+        format(history.worst.plan),
+        format(history.worst.plan - history.worst.actual),
+      ),
+    );
+  if (end?.reading.kind === 'value' && end.knownFrom !== null)
+    sentences.push(charts.historyPublishedSummary(formatReading(context, indicator, end.reading), end.knownFrom));
+  return {
+    title: tellTitle(context, actuals, last, history, format),
+    summary: sentences.join(figures.sentenceJoin) + figures.sentenceEnd,
+  };
+}
+
+function tellTitle(
+  context: FigureContext,
+  actuals: readonly ActualPoint[],
+  last: ActualPoint,
+  history: ReturnType<typeof computePlanHistory>,
+  format: (value: number) => string,
+): string {
+  const { charts } = context.messages;
+  const month = (date: string) => formatMonth(date, context.locale);
+  if (history === null) {
+    const half = actuals.find((point) => point.value >= last.value / 2);
+    if (half === undefined || last.value <= 0 || half === last) return charts.historyFlat(month(last.date), format(last.value));
+    return charts.historyNoPlan(month(half.date), month(last.date), format(last.value));
+  }
+  if (history.worst !== null && history.behindFrom !== null) {
+    if (history.caughtUp !== null) return charts.historyBehindCaughtUp(month(history.behindFrom), month(history.caughtUp));
+    return charts.historyBehind(month(history.worst.date), format(history.worst.plan - history.worst.actual));
+  }
+  return history.reached === null ? charts.historyOnPlan : charts.historyOnPlanReached(month(history.reached));
+}

@@ -1,0 +1,21 @@
+import { findObservations, getIndicator } from '@/domain/lookup';
+import { pickObservation } from '@/domain/reading';
+import type { FigureContext } from '@/figures/context';
+import { formatReading } from '@/figures/quantity';
+
+const reference = /\{([a-z0-9-]+)\}/g;
+
+/** Prose with its references filled in: `与 {eco-toilets-built} 不同` → `与 138 座 不同`. */
+export function resolvePlain(context: FigureContext, prose: string): string {
+  return prose.replace(reference, (_, id: string) => formatReference(context, id));
+}
+
+function formatReference(context: FigureContext, id: string): string {
+  const indicator = getIndicator(context.campaign, id);
+  const observation = pickObservation(
+    findObservations(context.campaign.observations, id, context.campaign.info.county.code),
+    context.asOf,
+  );
+  if (observation === null || observation.reading.kind === 'missing') return context.messages.words.missing.notPublished;
+  return formatReading(context, indicator, observation.reading);
+}

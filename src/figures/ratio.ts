@@ -1,0 +1,54 @@
+import { getIndicator } from '@/domain/lookup';
+import { computeRatio, type Ratio } from '@/domain/share';
+import type { FigureContext } from '@/figures/context';
+import type { NumberFigure, NumberParts } from '@/figures/figure';
+import { buildNumberFigure } from '@/figures/number';
+import { formatPercent, formatRate } from '@/format/number';
+
+/** A share or rate as a number of its own, with its arithmetic: `41.9 %`, 44 ÷ 105. Null when it cannot be computed. */
+export function buildRatioFigure(context: FigureContext, indicatorId: string, place?: string): NumberFigure | null {
+  const indicator = getIndicator(context.campaign, indicatorId);
+  const at = place ?? context.campaign.info.county.code;
+  const ratio = computeRatio(context.campaign, indicator, at, context.asOf);
+  if (ratio === null || indicator.denominator === null) return null;
+  const part = buildNumberFigure(context, indicatorId, at);
+  const whole = buildNumberFigure(context, indicator.denominator, at);
+  const parts = buildRatioParts(context, ratio, part, whole);
+  const text = context.messages.figures.joinUnit(parts.digits, parts.unit);
+  const expression = context.messages.figures.ratioExpression(
+    part.parts.before + part.parts.digits + part.parts.after,
+    whole.parts.before + whole.parts.digits + whole.parts.after,
+    text,
+  );
+  const inputs = [part, whole].map((input) => ({ figureId: input.figureId, label: input.label, value: input.text }));
+  const demo = ratio.basis === 'demo';
+  return {
+    ...part,
+    value: ratio.value,
+    parts,
+    text,
+    demo,
+    tick: demo ? context.messages.figures.tickDemo : context.messages.figures.tickDerived,
+    trace: {
+      ...part.trace,
+      value: text,
+      qualifier: '',
+      basis: ratio.basis,
+      basisWord: context.messages.words.basis[ratio.basis],
+      computation: { expression, inputs },
+      citation: context.messages.figures.citation(
+        indicator.title[context.locale],
+        expression,
+        part.trace.sourceTitle,
+        part.trace.paragraph ?? '',
+        ratio.numerator.knownFrom ?? context.asOf,
+      ),
+    },
+  };
+}
+
+function buildRatioParts(context: FigureContext, ratio: Ratio, part: NumberFigure, whole: NumberFigure): NumberParts {
+  if (ratio.kind === 'share') return { before: '', digits: formatPercent(ratio.value), after: '', unit: '%' };
+  const unit = context.messages.figures.perUnit(part.parts.unit, whole.parts.unit);
+  return { before: '', digits: formatRate(ratio.value), after: '', unit };
+}

@@ -1,0 +1,63 @@
+import type { Indicator, Plan } from '@/domain/campaign';
+import { computeDayNumber } from '@/domain/date';
+import type { IndicatorHistory } from '@/domain/demo';
+import { findObservations } from '@/domain/lookup';
+import { computePlanValue } from '@/domain/plan';
+import { getValue } from '@/domain/reading';
+import { computeSeries, type Grain, type SeriesPoint, thinSeries } from '@/domain/series';
+import type { FigureContext } from '@/figures/context';
+import type { LinePoint } from '@/figures/figure';
+import { formatNumber } from '@/format/number';
+
+/** A chart carries at most this many points of one series. */
+export const mostPoints = 60;
+
+/** The dated readings of one indicator in one place, thinned for drawing, with the plan line beside them. */
+export interface PlaceSeries {
+  readonly all: readonly SeriesPoint[];
+  readonly grain: Grain;
+  readonly points: readonly LinePoint[];
+  readonly plan: Plan | null;
+  readonly demo: boolean;
+}
+
+/** Collects the series of a place; null when it has fewer than two dated values. */
+export function collectSeries(
+  context: FigureContext,
+  indicator: Indicator,
+  history: IndicatorHistory,
+  place: string,
+): PlaceSeries | null {
+  const all = computeSeries(findObservations(history.observations, indicator.id, place), context.asOf);
+  if (all.filter((point) => point.reading.kind === 'value').length < 2) return null;
+  const plan = history.plans.find((candidate) => candidate.place === place) ?? null;
+  const { grain, points } = thinSeries(all, mostPoints);
+  return {
+    all,
+    grain,
+    plan,
+    points: points.map((point) => buildPoint(context, indicator, point, plan)),
+    demo: all.some((point) => point.basis === 'demo'),
+  };
+}
+
+function buildPoint(context: FigureContext, indicator: Indicator, point: SeriesPoint, plan: Plan | null): LinePoint {
+  const { charts, words } = context.messages;
+  const value = getValue(point.reading);
+  const planValue = plan === null ? null : computePlanValue(plan, point.date);
+  const planText = planValue === null ? null : formatPlan(context, indicator, planValue);
+  return {
+    x: computeDayNumber(point.date),
+    value,
+    plan: planValue,
+    label:
+      point.reading.kind === 'value'
+        ? charts.historyPoint(point.date, formatNumber(point.reading.value, indicator.decimals, context.locale), planText)
+        : charts.historyMissing(point.date, words.missing[point.reading.reason]),
+  };
+}
+
+/** A plan value to the indicator's own precision; a plan line crosses fractions that nobody plans. */
+export function formatPlan(context: FigureContext, indicator: Indicator, value: number): string {
+  return formatNumber(value, indicator.decimals, context.locale);
+}

@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { isKnownBy } from '@/domain/date';
+import { pickObservation } from '@/domain/reading';
+import type { ApiFiles, Edition } from '@/sources/api';
+import { assembleObservation } from '@/sources/assemble';
+import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
+import type { Row, Tables } from '@/sources/tables';
+import { packTable } from '@/sources/wireTable';
+
+/** A package that passed the gate. */
+export interface CheckedPackage {
+  readonly campaignFile: CampaignFile;
+  readonly demoFile: DemoFile | null;
+  readonly tables: Tables;
+}
+
+/** What the API of one edition carries. */
+export interface EditionOptions {
+  readonly edition: Edition;
+  readonly withDemo: boolean;
+}
+
+/** The files of a campaign's API by path below `api/v1/<campaign>/`, and the release they make up. */
+export interface PublishedApi {
+  readonly campaign: string;
+  readonly release: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+type ObservationRow = Row<'observations'>;
+/** A file before the envelope (schema version, release) is put around it. */
+type Content =
+  | Omit<ApiFiles['catalogue'], 'schemaVersion' | 'release'>
+  | Omit<ApiFiles['history'], 'schemaVersion' | 'release'>
+  | Omit<ApiFiles['villages'], 'schemaVersion' | 'release'>
+  | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>;
+
+/**
+ * A package → the JSON files one edition serves. Every file but `manifest.json` is named by its content and never
+ * changes; the release names the whole. The same package and options give the same bytes, on any day and machine.
+ */
+export function publishApi(source: CheckedPackage, options: EditionOptions): PublishedApi {
+  const { campaignFile } = source;
+  const checked = options.withDemo ? source : dropDemo(source);
+  const contents = buildContents(checked, options);
+  const release = hash(JSON.stringify([schemaVersion, options, [...contents]])).slice(0, 12);
+  const files = new Map<string, string>();
+  const entries: ApiFiles['manifest']['files'] = {};
+  for (const [name, { content, rows }] of contents) {
+    const body = JSON.stringify({ schemaVersion, release, ...content });
+    const sha256 = hash(body);
+    const path = `${name}.${sha256.slice(0, 12)}.json`;
+    files.set(path, body);
+    entries[name] = { path, sha256, bytes: Buffer.byteLength(body), rows };
+  }
+  const manifest: ApiFiles['manifest'] = {
+    schemaVersion,
+    release,
+    kind: 'manifest',
+    campaign: campaignFile.id,
+    edition: options.edition,
+    withDemo: options.withDemo,
+    asOf: campaignFile.asOf,
+    demoAsOf: checked.demoFile?.asOf ?? null,
+    files: entries,
+  };
+  files.set('manifest.json', JSON.stringify(manifest));
+  files.set(`manifest.${release}.json`, JSON.stringify(manifest));
+  return { campaign: campaignFile.id, release, files };
+}
+
+function dropDemo(source: CheckedPackage): CheckedPackage {
+  const { tables } = source;
+  const real = <R extends { basis: string }>(rows: readonly R[]) => rows.filter((row) => row.basis !== 'demo');
+  return {
+    campaignFile: source.campaignFile,
+    demoFile: null,
+    tables: {
+      ...tables,
+      sources: real(tables.sources),
+      regions: real(tables.regions),
+      departments: real(tables.departments),
+      assignments: real(tables.assignments),
+      events: real(tables.events),
+      mechanisms: real(tables.mechanisms),
+      observations: real(tables.observations),
+      targets: real(tables.targets),
+    },
+  };
+}
+
+function buildContents(checked: CheckedPackage, options: EditionOptions): Map<string, { content: Content; rows: number }> {
+  const { tables, campaignFile, demoFile } = checked;
+  const withInternal = options.edition === 'internal';
+  const villages = new Set(tables.regions.filter((row) => row.level === 'village').map((row) => row.code));
+  const byIndicator = groupBy(tables.observations, (row) => row.indicator);
+  const contents = new Map<string, { content: Content; rows: number }>();
+
+  const aboveVillages = tables.observations.filter((row) => !villages.has(row.place));
+  const current = pickCurrent(aboveVillages, campaignFile.asOf);
+  const regions = tables.regions.filter((row) => row.level !== 'village');
+  contents.set('catalogue', {
+    rows: current.length,
+    content: {
+      kind: 'catalogue',
+      edition: options.edition,
+      campaign: campaignFile,
+      demo: demoFile,
+      tables: {
+        sources: packTable('sources', tables.sources, withInternal),
+        categories: packTable('categories', tables.categories, withInternal),
+        indicators: packTable('indicators', tables.indicators, withInternal),
+        regions: packTable('regions', regions, withInternal),
+        departments: packTable('departments', tables.departments, withInternal),
+        assignments: packTable('assignments', tables.assignments, withInternal),
+        events: packTable('events', tables.events, withInternal),
+        mechanisms: packTable('mechanisms', tables.mechanisms, withInternal),
+        observations: packTable('observations', current, withInternal),
+      },
+    },
+  });
+
+  for (const { id } of tables.indicators) {
+    const observations = (byIndicator.get(id) ?? []).filter((row) => !villages.has(row.place));
+    const targets = tables.targets.filter((row) => row.indicator === id);
+    contents.set(`history/${id}`, {
+      rows: observations.length,
+      content: {
+        kind: 'history',
+        indicator: id,
+        tables: {
+          observations: packTable('observations', observations, withInternal),
+          targets: packTable('targets', targets, withInternal),
+        },
+      },
+    });
+  }
+
+  const villagesByTown = groupBy(
+    tables.regions.filter((row) => row.level === 'village'),
+    (row) => row.parent ?? '',
+  );
+  for (const [town, rows] of villagesByTown) {
+    const codes = new Set(rows.map((row) => row.code));
+    const observations = tables.observations.filter((row) => codes.has(row.place));
+    contents.set(`villages/${town}`, {
+      rows: rows.length,
+      content: {
+        kind: 'villages',
+        town,
+        tables: {
+          regions: packTable('regions', rows, withInternal),
+          observations: packTable('observations', pickCurrent(observations, campaignFile.asOf), withInternal),
+        },
+      },
+    });
+  }
+
+  if (withInternal) {
+    const asOf = demoFile?.asOf ?? campaignFile.asOf;
+    const standing = pickCurrent(aboveVillages, asOf);
+    contents.set('standing', {
+      rows: standing.length,
+      content: {
+        kind: 'standing',
+        asOf,
+        tables: {
+          observations: packTable('observations', standing, withInternal),
+          targets: packTable('targets', tables.targets, withInternal),
+        },
+      },
+    });
+  }
+  return contents;
+}
+
+/**
+ * The rows that stand on a day: per indicator and place the one the rules pick, for real and for invented rows apart,
+ * so that hiding the demo uncovers what is real.
+ */
+function pickCurrent(rows: readonly ObservationRow[], asOf: string): ObservationRow[] {
+  const groups = groupBy(
+    rows.filter((row) => isKnownBy(row.known_from, asOf)),
+    (row) => `${row.indicator} ${row.place} ${row.basis === 'demo'}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const byObservation = new Map(group.map((row) => [assembleObservation(row), row]));
+    const picked = pickObservation([...byObservation.keys()], asOf);
+    return picked === null ? [] : (byObservation.get(picked) ?? []);
+  });
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import type { Campaign } from '@/domain/campaign';
+import type { IndicatorHistory } from '@/domain/demo';
+import { assembleCampaign, assembleObservation, assemblePlace, assemblePlans } from '@/sources/assemble';
+import { campaignFile, demoFile, schemaVersion } from '@/sources/campaignFile';
+import { code, date, id } from '@/sources/cells';
+import type { Tables } from '@/sources/tables';
+import { ShapeError, unpackTable, wireTable } from '@/sources/wireTable';
+
+/** The static API: what the publisher writes and the app reads, one schema for both. */
+export const editions = ['public', 'internal'] as const;
+export type Edition = (typeof editions)[number];
+
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const release = z.string().check(z.regex(/^[0-9a-f]{12}$/));
+
+const envelope = { schemaVersion: z.literal(schemaVersion), release };
+
+/** `manifest.json`: the one file that changes in place; everything else is named by its content. */
+const manifestFile = z.object({
+  ...envelope,
+  kind: z.literal('manifest'),
+  campaign: id,
+  edition: z.enum(editions),
+  withDemo: z.boolean(),
+  asOf: date,
+  demoAsOf: z.nullable(date),
+  files: z.record(z.string(), z.object({ path: z.string(), sha256: hash, bytes: z.int(), rows: z.int() })),
+});
+
+const catalogueFile = z.object({
+  ...envelope,
+  kind: z.literal('catalogue'),
+  edition: z.enum(editions),
+  campaign: campaignFile,
+  demo: z.nullable(demoFile),
+  tables: z.object({
+    sources: wireTable,
+    categories: wireTable,
+    indicators: wireTable,
+    regions: wireTable,
+    departments: wireTable,
+    assignments: wireTable,
+    events: wireTable,
+    mechanisms: wireTable,
+    observations: wireTable,
+  }),
+});
+
+const readingsAndTargets = z.object({ observations: wireTable, targets: wireTable });
+
+const historyFile = z.object({ ...envelope, kind: z.literal('history'), indicator: id, tables: readingsAndTargets });
+
+const villagesFile = z.object({
+  ...envelope,
+  kind: z.literal('villages'),
+  town: code,
+  tables: z.object({ regions: wireTable, observations: wireTable }),
+});
+
+const standingFile = z.object({ ...envelope, kind: z.literal('standing'), asOf: date, tables: readingsAndTargets });
+
+/** What each kind of file holds on the wire; the publisher builds exactly these. */
+export interface ApiFiles {
+  readonly manifest: z.infer<typeof manifestFile>;
+  readonly catalogue: z.infer<typeof catalogueFile>;
+  readonly history: z.infer<typeof historyFile>;
+  readonly villages: z.infer<typeof villagesFile>;
+  readonly standing: z.infer<typeof standingFile>;
+}
+export type ApiKind = keyof ApiFiles;
+export type Manifest = ApiFiles['manifest'];
+
+/** The campaign with its current readings, in the edition it was published in. */
+export interface Catalogue {
+  readonly release: string;
+  readonly edition: Edition;
+  readonly campaign: Campaign;
+}
+
+/** The villages of one town with what is known of each. */
+export interface TownVillages {
+  readonly release: string;
+  readonly town: string;
+  readonly places: Campaign['places'];
+  readonly observations: Campaign['observations'];
+}
+
+/** The readings and plans that stood on one day. */
+export interface Standing {
+  readonly release: string;
+  readonly asOf: string;
+  readonly observations: Campaign['observations'];
+  readonly plans: Campaign['plans'];
+}
+
+/** Unknown JSON → manifest. Throws `ShapeError`. */
+export function parseManifest(json: unknown): Manifest {
+  return parse(manifestFile, json);
+}
+
+/** Unknown JSON → the campaign with its current readings. Throws `ShapeError`. */
+export function parseCatalogue(json: unknown): Catalogue {
+  const file = parse(catalogueFile, json);
+  const tables: Tables = {
+    sources: unpackTable('sources', file.tables.sources),
+    categories: unpackTable('categories', file.tables.categories),
+    indicators: unpackTable('indicators', file.tables.indicators),
+    regions: unpackTable('regions', file.tables.regions),
+    departments: unpackTable('departments', file.tables.departments),
+    assignments: unpackTable('assignments', file.tables.assignments),
+    events: unpackTable('events', file.tables.events),
+    mechanisms: unpackTable('mechanisms', file.tables.mechanisms),
+    observations: unpackTable('observations', file.tables.observations),
+    targets: [],
+  };
+  return {
+    release: file.release,
+    edition: file.edition,
+    campaign: assembleCampaign(file.campaign, file.demo, tables),
+  };
+}
+
+/** Unknown JSON → everything ever said of one indicator. Throws `ShapeError`. */
+export function parseHistory(json: unknown): IndicatorHistory & { release: string } {
+  const file = parse(historyFile, json);
+  return { release: file.release, indicator: file.indicator, ...unpackReadings(file.tables) };
+}
+
+/** Unknown JSON → the villages of one town. Throws `ShapeError`. */
+export function parseVillages(json: unknown): TownVillages {
+  const file = parse(villagesFile, json);
+  return {
+    release: file.release,
+    town: file.town,
+    places: unpackTable('regions', file.tables.regions).map(assemblePlace),
+    observations: unpackTable('observations', file.tables.observations).map(assembleObservation),
+  };
+}
+
+/** Unknown JSON → what stood on one day. Throws `ShapeError`. */
+export function parseStanding(json: unknown): Standing {
+  const file = parse(standingFile, json);
+  return { release: file.release, asOf: file.asOf, ...unpackReadings(file.tables) };
+}
+
+function unpackReadings(tables: z.infer<typeof readingsAndTargets>) {
+  return {
+    observations: unpackTable('observations', tables.observations).map(assembleObservation),
+    plans: assemblePlans(unpackTable('targets', tables.targets)),
+  };
+}
+
+function parse<S extends z.core.$ZodType>(schema: S, json: unknown): z.output<S> {
+  const parsed = z.safeParse(schema, json);
+  if (parsed.success) return parsed.data;
+  const found = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : null;
+  const isOtherVersion = typeof found === 'number' && found !== schemaVersion;
+  throw new ShapeError(
+    parsed.error.issues.map((issue) => ({ path: issue.path.join('.') || '(file)', problem: issue.message })),
+    isOtherVersion ? found : null,
+  );
+}

@@ -1,0 +1,55 @@
+import type * as z from 'zod/mini';
+import { describeCell, readCell } from '@/sources/cells';
+import { type CsvTable, readCsvTable } from '@/sources/gate/csvTable';
+import type { Located } from '@/sources/gate/located';
+import type { Problem } from '@/sources/problem';
+import { columnsOf, type Row, rowSchemas, type TableName } from '@/sources/tables';
+
+/** A row refused for its shape: what its cells say is only good for not blaming others for it. */
+export interface RefusedRow {
+  readonly table: TableName;
+  readonly file: string;
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+export interface TableRows<Name extends TableName> {
+  readonly read: number;
+  readonly rows: readonly Located<Name>[];
+  readonly refused: readonly RefusedRow[];
+  readonly problems: readonly Problem[];
+  readonly isReadable: boolean;
+}
+
+/** A CSV file → the rows of its table that have the right shape, and one problem for each cell that has not. */
+export function readRows<Name extends TableName>(
+  table: Name,
+  file: string,
+  isOverlay: boolean,
+  bytes: Uint8Array,
+): TableRows<Name> {
+  const csv: CsvTable = readCsvTable(table, file, bytes);
+  const schema = rowSchemas[table];
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.def.shape;
+  const columns = columnsOf(table).map((name) => ({ name, cell: shape[name] }));
+  const rows: Located<Name>[] = [];
+  const refused: RefusedRow[] = [];
+  const problems: Problem[] = [...csv.problems];
+  for (const { row, cells } of csv.rows) {
+    const raw: Record<string, unknown> = {};
+    for (const { name, cell } of columns) if (cell) raw[name] = readCell(cell, cells.get(name) ?? '');
+    const result = schema.safeParse(raw);
+    if (result.success) {
+      rows.push({ table, file, row, isOverlay, value: result.data as Row<Name> });
+      continue;
+    }
+    refused.push({ table, file, row, cells });
+    for (const column of new Set(result.error.issues.map((issue) => String(issue.path[0])))) {
+      const cell = shape[column];
+      if (!cell) continue;
+      const { kind, words } = describeCell(cell);
+      problems.push({ file, row, column, fault: { code: 'cell', found: cells.get(column) ?? '', kind, words } });
+    }
+  }
+  return { read: csv.read, rows, refused, problems, isReadable: csv.isReadable };
+}

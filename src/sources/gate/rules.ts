@@ -1,0 +1,79 @@
+import { checkAwardParagraph, checkBasis, checkParagraphs, checkSourceBasis } from '@/sources/gate/basis';
+import { checkCoverages } from '@/sources/gate/coverages';
+import type { Draft } from '@/sources/gate/draft';
+import {
+  checkCampaignLists,
+  checkCampaignNatures,
+  checkCampaignReferences,
+  checkDuplicateAssignments,
+  checkDuplicateIds,
+  checkLists,
+  checkReferences,
+} from '@/sources/gate/ids';
+import type { Finding } from '@/sources/gate/located';
+import {
+  checkCorrections,
+  checkIndicatorDecimals,
+  checkNumbers,
+  checkPrecision,
+  checkQualifier,
+  checkValueOrMissing,
+} from '@/sources/gate/observations';
+import { checkCounty, checkParents, checkTiles, checkTilesTaken } from '@/sources/gate/places';
+import { checkLegDates, checkLegs, checkPlannable, checkPlannedDenominators } from '@/sources/gate/plans';
+import { checkPrivacy } from '@/sources/gate/privacy';
+import { checkLooseNumbers, checkProseReferences } from '@/sources/gate/prose';
+import { checkTownCount, checkVillageCount } from '@/sources/gate/registers';
+import { checkSeriesEnds, checkSums } from '@/sources/gate/sums';
+import { checkBothLanguages, checkCharacters, checkMarkup } from '@/sources/gate/texts';
+import {
+  checkCampaignDates,
+  checkDemoInsideCampaign,
+  checkKnownAfterPeriod,
+  checkKnownFrom,
+  checkKnownSincePublication,
+} from '@/sources/gate/time';
+
+/** A rule of meaning looks at rows of the right shape and points at what is wrong with them. */
+export type Rule = (draft: Draft) => Iterable<Finding>;
+
+/** Rules in stages: what one stage refuses the next no longer sees, so that one mistake is told once. */
+export const stages: readonly (readonly Rule[])[] = [
+  [
+    checkCharacters,
+    checkMarkup,
+    checkPrivacy,
+    checkBothLanguages,
+    checkProseReferences,
+    checkLooseNumbers,
+    checkDuplicateIds,
+    checkDuplicateAssignments,
+    checkReferences,
+    checkCampaignReferences,
+    checkLists,
+    checkCampaignLists,
+    checkCampaignNatures,
+    checkBasis,
+    checkSourceBasis,
+    checkParagraphs,
+    checkAwardParagraph,
+    checkParents,
+    checkCounty,
+    checkTiles,
+    checkValueOrMissing,
+    checkQualifier,
+    checkPrecision,
+    checkIndicatorDecimals,
+    checkNumbers,
+    checkKnownFrom,
+    checkKnownSincePublication,
+    checkKnownAfterPeriod,
+    checkDemoInsideCampaign,
+    checkCampaignDates,
+    checkPlannable,
+    checkLegDates,
+  ],
+  [checkTilesTaken, checkCorrections, checkCoverages, checkPlannedDenominators],
+  [checkTownCount, checkVillageCount, checkSums, checkSeriesEnds],
+  [checkLegs],
+];

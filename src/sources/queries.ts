@@ -1,0 +1,62 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { IndicatorHistory } from '@/domain/demo';
+import type { Catalogue, Standing, TownVillages } from '@/sources/api';
+import type { CampaignSource } from '@/sources/campaignSource';
+import { SourceError, type SourceFault } from '@/sources/fetchJson';
+
+/** The campaign with its current readings. */
+export function catalogueQuery() {
+  return queryOptions<Catalogue>({ queryKey: ['catalogue'] });
+}
+
+/** Everything ever said of one indicator. */
+export function historyQuery(indicator: string) {
+  return queryOptions<IndicatorHistory>({ queryKey: ['history', indicator] });
+}
+
+/** The villages of one town. */
+export function villagesQuery(town: string) {
+  return queryOptions<TownVillages>({ queryKey: ['villages', town] });
+}
+
+/** What stood on the day the workspace opens at. */
+export function standingQuery() {
+  return queryOptions<Standing>({ queryKey: ['standing'] });
+}
+
+/** A query of this file, whatever it answers. */
+export type CampaignQuery = { readonly queryKey: readonly unknown[] };
+
+/** Faults that may pass by themselves; the others would only be asked again in vain. */
+const passing: ReadonlySet<SourceFault> = new Set(['offline', 'timeout', 'busy', 'server', 'malformed']);
+const tries = 3;
+const longestPause = 4_000;
+
+/**
+ * The query client of one campaign: it knows how to answer every query above. A release never changes under a page, so
+ * nothing is ever fetched twice; a passing fault is tried three times, waiting as long as the server asks.
+ */
+export function createQueryClient(source: CampaignSource): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        queryFn: ({ queryKey }) => answer(source, queryKey),
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: Number.POSITIVE_INFINITY,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        retry: (count, error) => count < tries - 1 && error instanceof SourceError && passing.has(error.fault),
+        retryDelay: (count, error) =>
+          Math.min((error instanceof SourceError ? error.retryAfter : null) ?? 300 * 2 ** count, longestPause),
+      },
+    },
+  });
+}
+
+function answer(source: CampaignSource, [kind, id]: readonly unknown[]): Promise<unknown> {
+  if (kind === 'catalogue') return source.catalogue();
+  if (kind === 'history') return source.history(String(id));
+  if (kind === 'villages') return source.villages(String(id));
+  if (kind === 'standing') return source.standing();
+  throw new Error(`no answer for query ${String(kind)}`);
+}

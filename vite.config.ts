@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { campaignApi } from './src/publish/vitePlugin';
+
+export default defineConfig({
+  plugins: [react(), campaignApi()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)), '@mocks': fileURLToPath(new URL('./mocks', import.meta.url)) } },
+  // Chromium 83 is still in use on county intranets; the default target is a white page there.
+  build: { target: 'chrome83', cssTarget: 'chrome83', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
