@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { campaignApi } from './src/publish/vitePlugin';
+import { campaignApi } from './src/publish/vitePlugin.ts';
 
 export default defineConfig({
   plugins: [react(), campaignApi()],

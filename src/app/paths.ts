@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/domain/vocabulary';
 /** Every page there is. The language is the first part of the path and nowhere else. */
 export type Route =
   | { readonly page: 'overview' }
-  | { readonly page: 'indicators' }
+  | { readonly page: 'indicators'; readonly anchor?: string }
   | { readonly page: 'indicator'; readonly id: string }
   | { readonly page: 'towns' }
   | { readonly page: 'town'; readonly code: string }
@@ -37,6 +37,11 @@ function buildTail(route: Route): string {
     default:
       return `/${route.page}/`;
   }
+}
+
+/** The part of a page a route points at, with its `#`; empty for the whole page. */
+export function buildAnchor(route: Route): string {
+  return route.page === 'indicators' && route.anchor !== undefined ? `#${route.anchor}` : '';
 }
 
 /** Path → language and route. Never throws; what is no page is `notFound` in the language it was asked in. */

@@ -1,8 +1,9 @@
-import type { NumberFigure } from '@/figures/figure';
+import type { NumberFigure, NumberParts } from '@/figures/figure';
 import styles from './BigNumber.module.css';
 import { classNames } from './classNames';
 import { MissingMark } from './MissingMark';
 import { Quantity } from './Quantity';
+import { estimateWidth } from './textSize';
 
 /** `row` beside a bar, `list` in a grid of figures, `indicator` on its own page, `stage` on a slide. */
 export type NumberSize = 'row' | 'list' | 'indicator' | 'stage';
@@ -22,7 +23,7 @@ export function BigNumber({ figure, size, tone = 'plain' }: BigNumberProps) {
   if (figure.value === null || figure.missing !== null)
     return (
       <span
-        className={classNames(styles.missing, styles[size])}
+        className={classNames(styles.missing, styles[`${size}Missing`])}
         data-figure={figure.figureId}
         data-missing={figure.missing?.reason}
       >
@@ -32,11 +33,21 @@ export function BigNumber({ figure, size, tone = 'plain' }: BigNumberProps) {
     );
   return (
     <data
-      className={classNames(styles.number, styles[size], tone === 'honour' && styles.honour)}
+      className={classNames(
+        styles.number,
+        styles[size],
+        isLong(figure.parts) && styles.long,
+        tone === 'honour' && styles.honour,
+      )}
       value={figure.value}
       data-figure={figure.figureId}
     >
-      <Quantity parts={figure.parts} />
+      <Quantity parts={figure.parts} stacked={size === 'list'} />
     </data>
   );
+}
+
+/** Whether the unbreakable run (`nearly 150,000`) is too long for half a phone at full size: past 4.2 em. */
+function isLong({ before, digits, after }: NumberParts): boolean {
+  return estimateWidth(before, 0.56) + estimateWidth(digits, 1) + estimateWidth(after, 0.6) > 4.2;
 }

@@ -4,6 +4,7 @@ import { DemoMark } from '@/ui/DemoMark';
 import styles from './ChartFigure.module.css';
 import { classNames } from './classNames';
 import { Drawing } from './Drawing';
+import { KeptText } from './KeptText';
 import type { ChartLabels } from './labels';
 import { TableTwin } from './TableTwin';
 import type { Size } from './useSize';
@@ -49,7 +50,7 @@ export function ChartFigure(props: ChartFigureProps) {
     <figure className={classNames(styles.figure, styles[frameByKind[figure.kind]])} aria-labelledby={titleId}>
       <figcaption className={styles.head}>
         <Heading id={titleId} className={classNames(styles.title, headingLevel > 2 && styles.lesser)}>
-          {figure.title}
+          <KeptText text={figure.title} />
           {figure.demoTag !== null && (
             <>
               {' '}
@@ -57,19 +58,24 @@ export function ChartFigure(props: ChartFigureProps) {
             </>
           )}
         </Heading>
-        {figure.subtitle !== '' && <p className={styles.subtitle}>{figure.subtitle}</p>}
+        {figure.subtitle !== '' && (
+          <p className={styles.subtitle}>
+            <KeptText text={figure.subtitle} />
+          </p>
+        )}
       </figcaption>
       <Drawing
         figure={figure}
-        labels={labels}
-        titleId={titleId}
-        summaryId={summaryId}
-        hrefByKey={hrefByKey}
-        size={size}
-        onFail={() => setFailed(true)}
+        around={{
+          labels,
+          naming: { titleId, summaryId, keys: labels.keys },
+          hrefByKey,
+          size,
+          onFail: () => setFailed(true),
+        }}
       />
       <p id={summaryId} className={summaryShown || failed ? styles.summary : styles.hidden}>
-        {figure.summary}
+        <KeptText text={figure.summary} />
       </p>
       <div className={styles.tools}>
         <details className={styles.details} open={failed || undefined}>
@@ -78,7 +84,11 @@ export function ChartFigure(props: ChartFigureProps) {
         </details>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
-      {figure.foot !== '' && <p className={styles.foot}>{figure.foot}</p>}
+      {figure.foot !== '' && (
+        <p className={styles.foot}>
+          <KeptText text={figure.foot} />
+        </p>
+      )}
     </figure>
   );
 }

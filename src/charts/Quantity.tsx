@@ -2,13 +2,18 @@ import type { NumberParts } from '@/figures/figure';
 import { classNames } from './classNames';
 import styles from './Quantity.module.css';
 
+interface QuantityProps {
+  readonly parts: NumberParts;
+  /** Sets an English unit beneath the number on a phone: in a grid, so that all of them sit alike. */
+  readonly stacked: boolean;
+}
+
 /**
- * The typeset parts of a number. The text is exactly before + digits + after + unit, with a space only where two Latin
- * words would run together (`138toilets`): what is copied or read aloud is the number as people say it.
+ * The typeset parts of a number. The text is exactly before + digits + after + unit, with a space only before a Latin
+ * unit (`138toilets`): what is copied or read aloud is the number as people say it.
  */
-export function Quantity({ parts }: { readonly parts: NumberParts }) {
-  const number = `${parts.before}${parts.digits}${parts.after}`;
-  const spaced = /[\w)%]$/.test(number) && /^[A-Za-z]/.test(parts.unit);
+export function Quantity({ parts, stacked }: QuantityProps) {
+  const isSpaced = /^[A-Za-z]/.test(parts.unit);
   return (
     <>
       <span className={styles.run}>
@@ -22,22 +27,15 @@ export function Quantity({ parts }: { readonly parts: NumberParts }) {
           ))}
         </span>
         {parts.after !== '' && <span className={styles.after}>{parts.after}</span>}
-        {parts.unit.length > longestKept ? null : unitOf(parts.unit, spaced)}
+        {parts.unit !== '' && !isSpaced && <span className={styles.unit}>{parts.unit}</span>}
       </span>
-      {parts.unit.length > longestKept && unitOf(parts.unit, spaced)}
-    </>
-  );
-}
-
-/** A longer unit (English) may stand on the next line of a narrow column; the number itself never breaks. */
-const longestKept = 8;
-
-function unitOf(unit: string, spaced: boolean) {
-  if (unit === '') return null;
-  return (
-    <>
-      {spaced && ' '}
-      <span className={classNames(styles.unit, spaced && styles.spaced)}>{unit}</span>
+      {/* An English unit is a word of its own: it may stand on the next line of a narrow column. */}
+      {isSpaced && (
+        <>
+          <span className={styles.space}> </span>
+          <span className={classNames(styles.word, stacked && styles.stacked)}>{parts.unit}</span>
+        </>
+      )}
     </>
   );
 }

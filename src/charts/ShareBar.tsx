@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { classNames } from './classNames';
 import { HatchPattern } from './HatchPattern';
 import styles from './ShareBar.module.css';
 
@@ -15,7 +16,7 @@ export function ShareBar({ share, demo, height }: ShareBarProps) {
   const hatch = useId();
   const width = shareWidth(share);
   return (
-    <svg className={styles.track} width="100%" height={height} aria-hidden="true" focusable="false">
+    <svg className={classNames(styles.track, !demo && width === "100%" && styles.whole)} width="100%" height={height} aria-hidden="true" focusable="false">
       {demo && (
         <defs>
           <HatchPattern id={hatch} kind="mark" />

@@ -70,12 +70,7 @@ function TileRate({ tile }: { readonly tile: Tile }) {
   const rate = (
     <>
       {tile.rateText}
-      {tile.rateUnit !== '' && (
-        <>
-          {' '}
-          <span className={styles.unit}>{tile.rateUnit}</span>
-        </>
-      )}
+      {tile.rateUnit !== '' && <span className={styles.unit}> {tile.rateUnit}</span>}
     </>
   );
   if (tile.figureId === null) return <span className={styles.rate}>{rate}</span>;

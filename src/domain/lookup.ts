@@ -40,3 +40,10 @@ export function listTowns(campaign: Pick<Campaign, 'places'>): Place[] {
     .filter((place) => place.level === 'town' && place.inRegister)
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
+
+/** The ids of the indicators that say anything about a place, in the campaign's order. */
+export function listPlaceIndicators(campaign: Pick<Campaign, 'indicators' | 'observations'>, place: string): string[] {
+  return campaign.indicators
+    .map(({ id }) => id)
+    .filter((id) => findObservations(campaign.observations, id, place).length > 0);
+}

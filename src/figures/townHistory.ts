@@ -1,28 +1,16 @@
-import type { Indicator, Place } from '@/domain/campaign';
+import type { Indicator } from '@/domain/campaign';
 import { computeDayNumber } from '@/domain/date';
 import type { IndicatorHistory } from '@/domain/demo';
 import { findObservations, listTowns } from '@/domain/lookup';
-import { getPlanEnds } from '@/domain/plan';
-import { computePlanHistory } from '@/domain/shortfall';
 import { traitsByNature } from '@/domain/vocabulary';
-import { buildValueTicks, buildYearTicks } from '@/figures/axis';
+import { buildYearTicks } from '@/figures/axis';
 import { textCell, valueCell } from '@/figures/cells';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureTable, MultiplesFigure } from '@/figures/figure';
-import { listActuals, storyTolerance } from '@/figures/historyStory';
 import { buildKey } from '@/figures/key';
+import { buildPanel, collectPanel, describeReached, type PanelSeries } from '@/figures/panels';
 import { formatValue, getUnit } from '@/figures/quantity';
-import { collectSeries, type PlaceSeries } from '@/figures/seriesPoints';
 import { formatNumber, formatShare } from '@/format/number';
-
-interface TownSeries {
-  readonly town: Place;
-  readonly series: PlaceSeries;
-  readonly last: number;
-  readonly target: number | null;
-  readonly due: string | null;
-  readonly reached: string | null;
-}
 
 /**
  * One small panel a town, in code order, each against its own plan: shapes are compared, never heights. Null when fewer
@@ -34,7 +22,7 @@ export function buildTownHistoryFigure(
   history: IndicatorHistory,
 ): MultiplesFigure | null {
   if (traitsByNature[indicator.nature].role !== 'measure') return null;
-  const towns = listTowns(context.campaign).flatMap((town) => collectTown(context, indicator, history, town) ?? []);
+  const towns = listTowns(context.campaign).flatMap((town) => collectPanel(context, indicator, history, town) ?? []);
   if (towns.length < 2) return null;
   const { charts, figures } = context.messages;
   const unit = getUnit(context, indicator);
@@ -43,7 +31,7 @@ export function buildTownHistoryFigure(
     return day > latest ? day : latest;
   }, context.campaign.info.start);
   const start = context.campaign.info.start;
-  const panels = towns.map((town) => buildPanel(context, indicator, town));
+  const panels = towns.map((panel) => buildPanel(context, panel, panel.place.code, panel.place.name[context.locale]));
   const demo = towns.some(({ series }) => series.demo);
   const content = {
     xDomain: [computeDayNumber(start), computeDayNumber(lastDay)] as const,
@@ -63,65 +51,11 @@ export function buildTownHistoryFigure(
   };
 }
 
-function collectTown(
-  context: FigureContext,
-  indicator: Indicator,
-  history: IndicatorHistory,
-  town: Place,
-): TownSeries | null {
-  const series = collectSeries(context, indicator, history, town.code);
-  if (series === null) return null;
-  const actuals = listActuals(series.all);
-  const last = actuals.at(-1);
-  if (last === undefined) return null;
-  const ends = series.plan === null ? null : getPlanEnds(series.plan);
-  const reached = series.plan === null ? null : computePlanHistory(actuals, series.plan, storyTolerance)?.reached;
-  return {
-    town,
-    series,
-    last: last.value,
-    target: ends?.target ?? null,
-    due: ends?.due ?? null,
-    reached: reached ?? null,
-  };
-}
-
-function buildPanel(
-  context: FigureContext,
-  indicator: Indicator,
-  { town, series, last, target, due, reached }: TownSeries,
-): MultiplesFigure['panels'][number] {
-  const { charts } = context.messages;
-  const name = town.name[context.locale];
-  const highest = Math.max(...series.points.flatMap((point) => [point.value ?? 0, point.plan ?? 0]));
-  const targetText = target === null ? null : formatNumber(target, indicator.decimals, context.locale);
-  const lastText = formatNumber(last, indicator.decimals, context.locale);
-  return {
-    key: town.code,
-    name,
-    yMax: buildValueTicks(highest, context.locale).at(-1)?.at ?? highest,
-    points: series.points,
-    demo: series.demo,
-    valueText:
-      targetText === null
-        ? formatValue(context, indicator, last)
-        : charts.ofTarget(lastText, targetText, getUnit(context, indicator)),
-    valueNote: target === null ? '' : describeReached(context, reached, due),
-    summary: charts.townPanelSummary(name, lastText, targetText),
-  };
-}
-
-function describeReached(context: FigureContext, reached: string | null, due: string | null): string {
-  const { charts } = context.messages;
-  if (reached === null) return charts.townOpen;
-  return due !== null && reached > due ? charts.townReachedLate(reached) : charts.townReachedOnTime;
-}
-
-function tellTowns(context: FigureContext, towns: readonly TownSeries[]): string {
+function tellTowns(context: FigureContext, towns: readonly PanelSeries[]): string {
   const { charts, figures } = context.messages;
   if (towns.some(({ target }) => target === null)) return charts.townsNoPlan;
-  const names = (list: readonly TownSeries[]) =>
-    list.map(({ town }) => town.name[context.locale]).join(figures.listJoin);
+  const names = (list: readonly PanelSeries[]) =>
+    list.map(({ place }) => place.name[context.locale]).join(figures.listJoin);
   const open = towns.filter(({ reached }) => reached === null);
   const late = towns.filter(({ reached, due }) => reached !== null && due !== null && reached > due);
   const onTime = towns.length - open.length - late.length;
@@ -135,10 +69,10 @@ function buildFoot(
   context: FigureContext,
   indicator: Indicator,
   history: IndicatorHistory,
-  towns: readonly TownSeries[],
+  towns: readonly PanelSeries[],
 ): string {
-  const sources = towns.flatMap(({ town }) =>
-    findObservations(history.observations, indicator.id, town.code).map(({ citation }) => citation.source),
+  const sources = towns.flatMap(({ place }) =>
+    findObservations(history.observations, indicator.id, place.code).map(({ citation }) => citation.source),
   );
   const foot = formatFoot(context, sources, towns.some(({ series }) => series.demo) ? ['demo'] : ['published']);
   if (indicator.aggregation !== 'sum') return foot;
@@ -147,7 +81,7 @@ function buildFoot(
   return `${foot} · ${context.messages.charts.townsSum(addends, formatValue(context, indicator, sum))}`;
 }
 
-function buildTable(context: FigureContext, indicator: Indicator, towns: readonly TownSeries[]): FigureTable {
+function buildTable(context: FigureContext, indicator: Indicator, towns: readonly PanelSeries[]): FigureTable {
   const { charts } = context.messages;
   const unit = getUnit(context, indicator);
   const hasPlan = towns.some(({ target }) => target !== null);
@@ -165,9 +99,9 @@ function buildTable(context: FigureContext, indicator: Indicator, towns: readonl
           ]
         : []),
     ],
-    rows: towns.map(({ town, series, last, target, due, reached }) => ({
-      key: town.code,
-      header: town.name[context.locale],
+    rows: towns.map(({ place, series, last, target, due, reached }) => ({
+      key: place.code,
+      header: place.name[context.locale],
       cells: [
         ...(hasPlan
           ? [target === null ? textCell('') : valueCell(number(target), target, indicator.id, series.demo)]

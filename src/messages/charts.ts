@@ -49,6 +49,8 @@ export interface ChartWords {
   readonly townOpen: string;
   readonly townPanelSummary: (town: string, value: string, target: string | null) => string;
   readonly ofTarget: (value: string, target: string, unit: string) => string;
+  readonly placeTitle: (onTime: string, late: string, open: string) => string;
+  readonly placeSubtitle: string;
   readonly barsTitle: (lowest: string, highest: string, total: string) => string;
   readonly barsPartial: (total: string) => string;
   readonly barsSubtitle: (title: string, unit: string) => string;
@@ -119,6 +121,9 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     townOpen: '未达到',
     townPanelSummary: (town, value, target) => `${town} ${value}${target === null ? '' : `，计划 ${target}`}`,
     ofTarget: (value, target, unit) => `${value} / ${target} ${unit}`,
+    placeTitle: (onTime, late, open) =>
+      [`${onTime} 项如期达到计划`, ...(late === '0' ? [] : [`${late} 项到期后补上`]), ...(open === '0' ? [] : [`${open} 项未达到`])].join('，'),
+    placeSubtitle: '各项实际（面）与应到（虚线）；纵轴按各项自身',
     barsTitle: (lowest, highest, total) => `各镇 ${lowest} 到 ${highest}，合计 ${total}`,
     barsPartial: (total) => `全县 ${total}，有的镇未公布`,
     barsSubtitle: (title, unit) => `${title}，按行政代码排列，不排名次 · 单位：${unit}`,
@@ -209,6 +214,9 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     townOpen: 'not reached',
     townPanelSummary: (town, value, target) => `${town} ${value}${target === null ? '' : `, target ${target}`}`,
     ofTarget: (value, target, unit) => `${value} / ${target} ${unit}`,
+    placeTitle: (onTime, late, open) =>
+      [`${onTime} targets reached on time`, ...(late === '0' ? [] : [`${late} made up later`]), ...(open === '0' ? [] : [`${open} not reached`])].join(', '),
+    placeSubtitle: 'Actual (area) and planned (dashed); each on its own scale',
     barsTitle: (lowest, highest, total) => `Towns from ${lowest} to ${highest}, ${total} in all`,
     barsPartial: (total) => `${total} in the county; some towns not published`,
     barsSubtitle: (title, unit) => `${title}, in code order, not ranked · unit: ${unit}`,

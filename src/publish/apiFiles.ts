@@ -89,7 +89,10 @@ function dropDemo(source: CheckedPackage): CheckedPackage {
   };
 }
 
-function buildContents(checked: CheckedPackage, options: EditionOptions): Map<string, { content: Content; rows: number }> {
+function buildContents(
+  checked: CheckedPackage,
+  options: EditionOptions,
+): Map<string, { content: Content; rows: number }> {
   const { tables, campaignFile, demoFile } = checked;
   const withInternal = options.edition === 'internal';
   const villages = new Set(tables.regions.filter((row) => row.level === 'village').map((row) => row.code));
@@ -140,7 +143,8 @@ function buildContents(checked: CheckedPackage, options: EditionOptions): Map<st
     tables.regions.filter((row) => row.level === 'village'),
     (row) => row.parent ?? '',
   );
-  for (const [town, rows] of villagesByTown) {
+  for (const { code: town } of tables.regions.filter((row) => row.level === 'town')) {
+    const rows = villagesByTown.get(town) ?? [];
     const codes = new Set(rows.map((row) => row.code));
     const observations = tables.observations.filter((row) => codes.has(row.place));
     contents.set(`villages/${town}`, {

@@ -28,7 +28,7 @@ export function packTable<Name extends TableName>(
   rows: readonly Row<Name>[],
   withInternal: boolean,
 ): WireTable {
-  const hidden = withInternal ? [] : (internalColumns[table] ?? []);
+  const hidden: readonly string[] = withInternal ? [] : (internalColumns[table] ?? []);
   const columns = columnsOf(table).filter((column) => !hidden.includes(column));
   return { columns, rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])) };
 }

@@ -1,16 +1,9 @@
 import type { LineFigure } from '@/figures/figure';
+import { estimateWidth, wrapText } from '../textSize';
 import type { Size } from '../useSize';
-import {
-  curveOf,
-  fontSize,
-  linearScale,
-  type PlacedTick,
-  placeTicks,
-  type Scale,
-  toPixels,
-} from './lineScale';
-import { type Box, type Candidate, type Curve, overlaps, placeLabel, reach, type Surroundings } from './placement';
-import { estimateWidth, wrapText } from './textSize';
+import { curveOf, fontSize, linearScale, type PlacedTick, placeTicks, type Scale, toPixels } from './lineScale';
+import { type Box, type Candidate, type Curve, placeLabel, reach, type Surroundings } from './placement';
+import { stackBand } from './topBand';
 
 /** A text block with its place: `y` is the first baseline. */
 export interface PlacedText {
@@ -58,24 +51,39 @@ export function layoutLine(figure: LineFigure, size: Size): LineLayout {
   const right = isEndBeside && figure.end !== null ? roomBeside(figure, figure.end.x, left, size.width, endWidth) : 10;
   const toX = linearScale(figure.xDomain, [left, size.width - right]);
   const oneLine = !isEndBeside && endOnOneLine(figure.end) < size.width - left;
-  const endBand = figure.end !== null && !isEndBeside ? (oneLine ? 24 : 42) : 0;
-  const events = stackEvents(figure, toX, size.width - right, left);
-  const rows = events.reduce((most, event) => Math.max(most, event.row + 1), 0);
+  const edges = { left: 0, right: size.width - right + 8 };
+  const items = figure.events.map((event) => ({
+    line: toX(event.x),
+    width: estimateWidth(event.label, fontSize.label),
+  }));
+  const above =
+    figure.end === null || isEndBeside
+      ? null
+      : oneLine
+        ? { width: endOnOneLine(figure.end), rows: 1 }
+        : { width: endWidth, rows: 2 };
+  const band = stackBand(items, edges, above);
   const plot: Box = {
     left,
     right: size.width - right,
-    top: Math.max(12, endBand + rows * rowHeight + (rows > 0 ? 6 : 4)),
+    top: Math.max(12, band.rows * rowHeight + 6),
     bottom: size.height - axisHeight,
   };
   const toY = linearScale([0, yMax], [plot.bottom, plot.top]);
   const actualPixels = toPixels(figure.points, (point) => point.value, toX, toY);
   const actual = curveOf(actualPixels, false);
-  const plan = curveOf(toPixels(figure.points, (point) => point.plan, toX, toY), figure.stepped);
+  const plan = curveOf(
+    toPixels(figure.points, (point) => point.plan, toX, toY),
+    figure.stepped,
+  );
   const taken: Box[] = [];
 
-  const end = figure.end === null ? null : placeEnd(figure.end, { plot, toX, toY, isEndBeside, oneLine, size });
+  const baselineOf = (row: number) => plot.top - 8 - row * rowHeight;
+
+  const endAbove = band.endRow === null || above === null ? null : baselineOf(band.endRow + above.rows - 1);
+  const end = figure.end === null ? null : placeEnd(figure.end, { plot, toX, toY, endAbove, oneLine, size });
   if (end !== null) taken.push({ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 });
-  const columns = events.map((event) => event.line);
+  const columns = items.map((item) => item.line);
   const around = (): Surroundings => ({ plot, taken, curves: [actual, plan], columns });
 
   const gap = figure.gap === null ? null : placeGap(figure.gap, { plot, toX, toY }, taken, around);
@@ -89,14 +97,12 @@ export function layoutLine(figure: LineFigure, size: Size): LineLayout {
     toY,
     yMax,
     ticks: placeTicks(figure.xTicks, toX, size.width),
-    events: events.map((event) => ({
-      line: event.line,
-      x: event.x,
-      anchor: event.anchor,
-      lines: [event.label],
-      y: plot.top - 8 - event.row * rowHeight,
-      from: plot.top - 8 - event.row * rowHeight - 11,
-    })),
+    events: figure.events.map((event, index) => {
+      const line = items[index]?.line ?? 0;
+      const { anchor, row } = band.items[index] ?? { anchor: 'start', row: 0 };
+      const y = baselineOf(row);
+      return { line, x: anchor === 'start' ? line + 5 : line - 5, anchor, lines: [event.label], y, from: y - 11 };
+    }),
     end,
     gap,
     actual: actualText,
@@ -112,9 +118,7 @@ function widthOfEnd(end: End): number {
 }
 
 function endOnOneLine(end: End | null): number {
-  return end === null
-    ? 0
-    : estimateWidth(end.label, fontSize.end, true) + 8 + estimateWidth(end.note, fontSize.label);
+  return end === null ? 0 : estimateWidth(end.label, fontSize.end, true) + 8 + estimateWidth(end.note, fontSize.label);
 }
 
 /** The right margin that lets the end label stand right of its dot. */
@@ -128,46 +132,22 @@ interface EndFrame {
   readonly plot: Box;
   readonly toX: Scale;
   readonly toY: Scale;
-  readonly isEndBeside: boolean;
+  /** First baseline when the label stands above the plot; null when beside its dot. */
+  readonly endAbove: number | null;
   readonly oneLine: boolean;
   readonly size: Size;
 }
 
-function placeEnd(end: End, { plot, toX, toY, isEndBeside, oneLine, size }: EndFrame): NonNullable<LineLayout['end']> {
+function placeEnd(end: End, { plot, toX, toY, endAbove, oneLine, size }: EndFrame): NonNullable<LineLayout['end']> {
   const x = toX(end.x);
   const y = toY(end.value);
   const lines = [end.label, end.note];
-  if (isEndBeside) {
+  if (endAbove === null) {
     const first = Math.min(Math.max(y - 1, 16), size.height - axisHeight - 20);
     return { x, y, oneLine: false, text: { x: x + 12, y: first, anchor: 'start', lines } };
   }
   // Above the plot, flush with its right edge.
-  return { x, y, oneLine, text: { x: plot.right + 8, y: 17, anchor: 'end', lines } };
-}
-
-interface StackedEvent {
-  readonly label: string;
-  readonly line: number;
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
-  /** 0 is the row next to the plot. */
-  readonly row: number;
-}
-
-/** Event labels in as few rows as they need. From the right, so that no dotted line runs down through a label. */
-function stackEvents(figure: LineFigure, toX: Scale, right: number, left: number): readonly StackedEvent[] {
-  const placed: (StackedEvent & { readonly from: number; readonly to: number })[] = [];
-  for (const event of [...figure.events].sort((a, b) => b.x - a.x)) {
-    const line = toX(event.x);
-    const width = estimateWidth(event.label, fontSize.label);
-    const isStart = line + 5 + width <= right + 8 || line - 5 - width < left - 30;
-    const from = isStart ? line + 5 : line - 5 - width;
-    let row = 0;
-    while (placed.some((other) => other.row === row && from < other.to + 8 && from + width > other.from - 8)) row += 1;
-    const x = isStart ? from : line - 5;
-    placed.push({ label: event.label, line, x, anchor: isStart ? 'start' : 'end', row, from, to: from + width });
-  }
-  return placed;
+  return { x, y, oneLine, text: { x: plot.right + 8, y: endAbove, anchor: 'end', lines } };
 }
 
 interface Axes {
@@ -231,7 +211,6 @@ function placeSeries(
   }
   const box = placeLabel(candidates, around);
   if (box === null) return null;
-  if (taken.some((one) => overlaps(box, one)) && candidates.length === 0) return null;
   taken.push(box);
   return textIn(box, [label]);
 }
@@ -261,7 +240,10 @@ interface Block {
 }
 
 function sizeOf(lines: readonly string[], size: number, bold = false): Block {
-  return { width: Math.max(...lines.map((line) => estimateWidth(line, size, bold))), height: lines.length * lineHeight };
+  return {
+    width: Math.max(...lines.map((line) => estimateWidth(line, size, bold))),
+    height: lines.length * lineHeight,
+  };
 }
 
 function boxAt(left: number, top: number, block: Block): Box {

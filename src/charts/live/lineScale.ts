@@ -1,6 +1,6 @@
 import type { AxisTick, LinePoint } from '@/figures/figure';
+import { estimateWidth } from '../textSize';
 import type { Curve } from './placement';
-import { estimateWidth } from './textSize';
 
 /** Font sizes of the drawings' texts in CSS pixels; the style sheets repeat them. */
 export const fontSize = { tick: 13, label: 13, series: 14, end: 17 } as const;
@@ -20,12 +20,12 @@ export interface Pixel {
 /** The points of a series as pixels; a missing value keeps its column and has no height. */
 export function toPixels(
   points: readonly LinePoint[],
-  valueOf: (point: LinePoint) => number | null,
+  read: (point: LinePoint) => number | null,
   toX: Scale,
   toY: Scale,
 ): readonly Pixel[] {
   return points.map((point) => {
-    const value = valueOf(point);
+    const value = read(point);
     return { x: toX(point.x), y: value === null ? null : toY(value) };
   });
 }
@@ -53,12 +53,30 @@ export interface PlacedTick {
 
 /** The time ticks that fit without touching: each, every second, every third …, kept inside 0 … `width`. */
 export function placeTicks(ticks: readonly AxisTick[], toX: Scale, width: number): readonly PlacedTick[] {
+  return placeEvery(ticks, neededStep(ticks, toX, width), toX, width);
+}
+
+/** The ticks of a number axis: as above, but 0 and the last one always stay; none when not even these two fit. */
+export function placeScaleTicks(ticks: readonly AxisTick[], toX: Scale, width: number): readonly PlacedTick[] {
+  const needed = neededStep(ticks, toX, width);
+  const gaps = ticks.length - 1;
+  for (let step = needed; step <= gaps; step += 1) if (gaps % step === 0) return placeEvery(ticks, step, toX, width);
+  return [];
+}
+
+function neededStep(ticks: readonly AxisTick[], toX: Scale, width: number): number {
   const widest = Math.max(0, ...ticks.map((tick) => estimateWidth(tick.label, fontSize.tick)));
   const xs = ticks.map((tick) => toX(tick.at));
-  const closest = xs.reduce((least, x, index) => Math.min(least, index === 0 ? least : x - (xs[index - 1] ?? x)), width);
-  const every = Math.max(1, Math.ceil((widest + 8) / Math.max(closest, 1)));
+  const closest = xs.reduce(
+    (least, x, index) => Math.min(least, index === 0 ? least : x - (xs[index - 1] ?? x)),
+    width,
+  );
+  return Math.max(1, Math.ceil((widest + 8) / Math.max(closest, 1)));
+}
+
+function placeEvery(ticks: readonly AxisTick[], step: number, toX: Scale, width: number): readonly PlacedTick[] {
   return ticks
-    .filter((_, index) => index % every === 0)
+    .filter((_, index) => index % step === 0)
     .map((tick) => {
       const x = toX(tick.at);
       const half = estimateWidth(tick.label, fontSize.tick) / 2;

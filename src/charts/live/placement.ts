@@ -59,7 +59,7 @@ function crossings(box: Box, curve: Curve): number {
   return count;
 }
 
-export function overlaps(one: Box, other: Box): boolean {
+function overlaps(one: Box, other: Box): boolean {
   const air = 4;
   return (
     one.left < other.right + air &&

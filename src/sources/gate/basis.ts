@@ -16,7 +16,7 @@ export function* checkBasis(draft: Draft): Generator<Finding> {
 export function* checkSourceBasis(draft: Draft): Generator<Finding> {
   for (const located of draft.tables.sources) {
     const { kind, basis } = located.value;
-    if ((kind === 'demo') !== (basis === 'demo')) {
+    if (!isSameWorld(kind, basis)) {
       yield refuseRow(located, 'basis', { code: 'sourceBasisMismatch', found: basis, expected: kind });
     }
   }
@@ -25,7 +25,8 @@ export function* checkSourceBasis(draft: Draft): Generator<Finding> {
     const basis = cellOf(located, 'basis');
     if (source === undefined || typeof basis !== 'string') continue;
     const expected = source.value.basis;
-    if ((basis === 'demo') !== (expected === 'demo')) {
+    // A basis out of place is told by the rule above.
+    if ((basis === 'demo') === located.isOverlay && !isSameWorld(basis, expected)) {
       yield refuseRow(located, 'source', { code: 'sourceBasisMismatch', found: basis, expected });
     }
   }
@@ -37,11 +38,17 @@ export function* checkParagraphs(draft: Draft): Generator<Finding> {
     const paragraph = cellOf(located, 'paragraph');
     if (paragraph === undefined) continue;
     const source = sourceOf(draft, located);
-    if (paragraph === null && source?.value.kind === 'article') {
+    const isRightSource = isSameWorld(cellOf(located, 'basis'), source?.value.basis);
+    if (paragraph === null && source?.value.kind === 'article' && isRightSource) {
       yield refuseRow(located, 'paragraph', { code: 'paragraphMissing', source: source.value.id });
     }
     if (paragraph === 0) yield refuseRow(located, 'paragraph', { code: 'tooSmall', found: 0, expected: 1 });
   }
+}
+
+/** Both invented, or neither. */
+function isSameWorld(basis: unknown, other: unknown): boolean {
+  return (basis === 'demo') === (other === 'demo');
 }
 
 /** The same for the award in `campaign.json`. */

@@ -13,6 +13,8 @@ export interface RawRow {
 export interface CsvTable {
   readonly read: number;
   readonly rows: readonly RawRow[];
+  /** Rows with too few or too many cells, as far as they can be read: their first cell is their id. */
+  readonly ragged: readonly RawRow[];
   readonly problems: readonly Problem[];
   /** False when the file as a whole could not be read: encoding, quotes or header. */
   readonly isReadable: boolean;
@@ -29,6 +31,7 @@ export function readCsvTable(table: TableName, file: string, bytes: Uint8Array):
   const refuse = (row: number | null, column: string | null, fault: ShapeFault, read = 0): CsvTable => ({
     read,
     rows: [],
+    ragged: [],
     problems: [{ file, row, column, fault }],
     isReadable: false,
   });
@@ -42,13 +45,14 @@ export function readCsvTable(table: TableName, file: string, bytes: Uint8Array):
   const headerFaults = checkHeader(table, header.record);
   if (headerFaults.length > 0) {
     const problems = headerFaults.map(({ column, fault }) => ({ file, row: header.row, column, fault }));
-    return { read: lines.length, rows: [], problems, isReadable: false };
+    return { read: lines.length, rows: [], ragged: [], problems, isReadable: false };
   }
   return { read: lines.length, isReadable: true, ...readLines(file, header.record, lines) };
 }
 
 function readLines(file: string, header: readonly string[], lines: readonly CsvRecord[]) {
   const rows: RawRow[] = [];
+  const ragged: RawRow[] = [];
   const problems: Problem[] = [];
   for (const { record, row } of lines) {
     if (record.every((cell) => cell === '')) {
@@ -56,11 +60,16 @@ function readLines(file: string, header: readonly string[], lines: readonly CsvR
     } else if (record.length !== header.length) {
       const fault = { code: 'cellCount', found: record.length, expected: header.length } as const;
       problems.push({ file, row, column: null, fault });
+      ragged.push(nameCells(row, header, record));
     } else {
-      rows.push({ row, cells: new Map(header.map((column, index) => [column, record[index] ?? ''])) });
+      rows.push(nameCells(row, header, record));
     }
   }
-  return { rows, problems };
+  return { rows, ragged, problems };
+}
+
+function nameCells(row: number, header: readonly string[], record: readonly string[]): RawRow {
+  return { row, cells: new Map(header.map((column, index) => [column, record[index] ?? ''])) };
 }
 
 type Records =
@@ -68,21 +77,23 @@ type Records =
   | { readonly reason: 'quoteNotClosed' | 'strayQuote' | 'unreadable'; readonly row: number };
 
 function readRecords(text: string): Records {
+  const records: CsvRecord[] = [];
+  // A record ends on its last line, also when a quoted cell spans several; the next one starts on the line after.
+  let end = 0;
   try {
-    const parsed = parse(text, { info: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
-    let end = 0;
-    const records = (parsed as unknown as readonly { record: string[]; info: { lines: number } }[]).map(
-      ({ record, info }) => {
-        const row = end + 1;
-        // A record ends on its last line, also when a quoted cell spans several.
-        end = info.lines;
-        return { record, row };
+    parse(text, {
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      on_record: (record: string[], { lines }) => {
+        records.push({ record, row: end + 1 });
+        end = lines;
+        return null;
       },
-    );
+    });
     return { records };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { reason: reasonByCode[error.code] ?? 'unreadable', row: startOfBrokenRecord(text, error) };
+    return { reason: reasonByCode[error.code] ?? 'unreadable', row: end + 1 };
   }
 }
 
@@ -92,34 +103,34 @@ const reasonByCode: Readonly<Record<string, 'quoteNotClosed' | 'strayQuote'>> = 
   CSV_INVALID_CLOSING_QUOTE: 'strayQuote',
 };
 
-/** Line the unreadable record starts in: the parser only says how many bytes were well before it. */
-function startOfBrokenRecord(text: string, error: CsvError): number {
-  const good: unknown = error.bytes_records;
-  const bytes = new TextEncoder().encode(text).subarray(0, typeof good === 'number' ? good : 0);
-  return new TextDecoder().decode(bytes).split(/\r\n|\n|\r/).length;
-}
+type HeaderFault = { readonly column: string | null; readonly fault: ShapeFault };
 
 /** The columns of the table in their order; those of class internal may be absent. */
-function checkHeader(table: TableName, header: readonly string[]): { column: string | null; fault: ShapeFault }[] {
+function checkHeader(table: TableName, header: readonly string[]): HeaderFault[] {
   const known = columnsOf(table);
-  const faults: { column: string | null; fault: ShapeFault }[] = [];
-  const seen = new Set<string>();
-  for (const column of header) {
-    if (seen.has(column)) faults.push({ column, fault: { code: 'headerTwice', found: column } });
-    else if (!known.includes(column)) {
-      faults.push({ column, fault: { code: 'headerUnknown', found: column, expected: known } });
-    }
-    seen.add(column);
+  if (!header.some((column) => known.includes(column))) {
+    return [{ column: null, fault: { code: 'headerUnknown', found: header.join(','), expected: known } }];
   }
-  for (const column of known) {
-    if (!seen.has(column) && !isOptionalColumn(table, column)) {
-      faults.push({ column, fault: { code: 'headerMissing', expected: column } });
-    }
-  }
-  if (faults.length > 0) return faults;
-  const expected = known.filter((column) => seen.has(column));
-  const wrong = header.findIndex((column, index) => column !== expected[index]);
-  if (wrong === -1) return [];
-  const [found, wanted] = [header[wrong] ?? '', expected[wrong] ?? ''];
-  return [{ column: found, fault: { code: 'headerOrder', found, expected: wanted } }];
+  const wrong = findWrongColumns(known, header);
+  const missing = known.filter((column) => !header.includes(column) && !isOptionalColumn(table, column));
+  // As many wrong as missing are columns of other names: the wrong name says enough.
+  if (wrong.length > 0 && wrong.length === missing.length) return wrong;
+  const faults = missing.map((column) => ({ column, fault: { code: 'headerMissing', expected: column } as const }));
+  return wrong.length + missing.length > 0 ? [...wrong, ...faults] : checkColumnOrder(known, header);
+}
+
+function findWrongColumns(known: readonly string[], header: readonly string[]): HeaderFault[] {
+  return header.flatMap((column, index): HeaderFault[] => {
+    if (header.indexOf(column) !== index) return [{ column, fault: { code: 'headerTwice', found: column } }];
+    if (known.includes(column)) return [];
+    return [{ column, fault: { code: 'headerUnknown', found: column, expected: known } }];
+  });
+}
+
+function checkColumnOrder(known: readonly string[], header: readonly string[]): HeaderFault[] {
+  const order = known.filter((column) => header.includes(column));
+  const index = header.findIndex((column, position) => column !== order[position]);
+  if (index === -1) return [];
+  const [found, expected] = [header[index] ?? '', order[index] ?? ''];
+  return [{ column: found, fault: { code: 'headerOrder', found, expected } }];
 }

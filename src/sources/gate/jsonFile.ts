@@ -54,7 +54,8 @@ function parseJson(text: string): { readonly tree: DocumentNode } | { readonly r
   } catch (error) {
     // Absurdly deep nesting ends the parser's stack: no position, still no JSON of ours.
     const { line, offset } = error as { line?: number; offset?: number };
-    return { row: line ?? 1, found: text.slice(offset ?? 0, (offset ?? 0) + 20) };
+    const [found = ''] = text.slice(offset ?? 0, (offset ?? 0) + 40).split('\n');
+    return { row: line ?? 1, found: found.trim() };
   }
 }
 

@@ -34,12 +34,16 @@ export function* checkPlannedDenominators(draft: Draft): Generator<Finding> {
   }
 }
 
-/** A leg starts before it is due, inside the campaign. While the campaign runs a plan may reach beyond today. */
+/** A leg starts before it is due. */
 export function* checkLegDates(draft: Draft): Generator<Finding> {
   for (const leg of draft.tables.targets) {
     const { start, due } = leg.value;
     if (start >= due) yield refuseRow(leg, 'due', { code: 'dateOrder', found: due, expected: start });
   }
+}
+
+/** A leg lies inside the campaign. While the campaign has no end a plan may reach beyond today. */
+export function* checkLegsInsideCampaign(draft: Draft): Generator<Finding> {
   if (draft.campaign === null) return;
   const { start, end, asOf } = draft.campaign.value;
   for (const leg of draft.tables.targets) {

@@ -33,7 +33,7 @@ export function readRows<Name extends TableName>(
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.def.shape;
   const columns = columnsOf(table).map((name) => ({ name, cell: shape[name] }));
   const rows: Located<Name>[] = [];
-  const refused: RefusedRow[] = [];
+  const refused: RefusedRow[] = csv.ragged.map((ragged) => ({ table, file, ...ragged }));
   const problems: Problem[] = [...csv.problems];
   for (const { row, cells } of csv.rows) {
     const raw: Record<string, unknown> = {};

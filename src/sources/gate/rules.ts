@@ -20,7 +20,13 @@ import {
   checkValueOrMissing,
 } from '@/sources/gate/observations';
 import { checkCounty, checkParents, checkTiles, checkTilesTaken } from '@/sources/gate/places';
-import { checkLegDates, checkLegs, checkPlannable, checkPlannedDenominators } from '@/sources/gate/plans';
+import {
+  checkLegDates,
+  checkLegs,
+  checkLegsInsideCampaign,
+  checkPlannable,
+  checkPlannedDenominators,
+} from '@/sources/gate/plans';
 import { checkPrivacy } from '@/sources/gate/privacy';
 import { checkLooseNumbers, checkProseReferences } from '@/sources/gate/prose';
 import { checkTownCount, checkVillageCount } from '@/sources/gate/registers';
@@ -68,12 +74,18 @@ export const stages: readonly (readonly Rule[])[] = [
     checkKnownFrom,
     checkKnownSincePublication,
     checkKnownAfterPeriod,
-    checkDemoInsideCampaign,
     checkCampaignDates,
     checkPlannable,
     checkLegDates,
   ],
-  [checkTilesTaken, checkCorrections, checkCoverages, checkPlannedDenominators],
+  [
+    checkDemoInsideCampaign,
+    checkLegsInsideCampaign,
+    checkTilesTaken,
+    checkCorrections,
+    checkCoverages,
+    checkPlannedDenominators,
+  ],
   [checkTownCount, checkVillageCount, checkSums, checkSeriesEnds],
   [checkLegs],
 ];

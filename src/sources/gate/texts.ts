@@ -86,8 +86,8 @@ function findBadCharacter(text: string): string | null {
   return codePoint === undefined ? null : `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-// A tag, a comment, an entity, or an address that runs.
-const markup = /<[a-z!/?][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|(?:javascript|vbscript|data)\s*:/iu;
+// A tag, a comment, an entity, or an address that carries or runs something.
+const markup = /<[a-z!/?][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|(?:javascript|vbscript)\s*:|data:\s*[a-z]+\/[a-z]/iu;
 
 /** Texts are words, not markup. */
 export function* checkMarkup(draft: Draft): Generator<Finding> {

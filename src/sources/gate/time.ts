@@ -72,7 +72,7 @@ export function isOutside(date: string, start: string, end: string | null): bool
   return date < start.slice(0, date.length) || (end !== null && date > end.slice(0, date.length));
 }
 
-/** The dates of `campaign.json` follow each other. */
+/** The dates of `campaign.json` follow each other; one wrong date breaks several orders and is told once. */
 export function* checkCampaignDates(draft: Draft): Generator<Finding> {
   if (draft.campaign === null) return;
   const { start, end, asOf, nextUpdate, award } = draft.campaign.value;
@@ -86,6 +86,7 @@ export function* checkCampaignDates(draft: Draft): Generator<Finding> {
   for (const [path, later, earlier] of order) {
     if (later && earlier && later < earlier) {
       yield refuseJson(draft.campaign, path, { code: 'dateOrder', found: later, expected: earlier });
+      return;
     }
   }
 }

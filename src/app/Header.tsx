@@ -1,0 +1,81 @@
+import { useRouter } from 'wouter';
+import { PageLink } from '@/pages/parts/PageLink';
+import { usePage } from '@/pages/parts/pageContext';
+import { usePreferences } from '@/state/preferences';
+import { serialiseFilters } from '@/state/filters';
+import { Button } from '@/ui/Button';
+import styles from './Header.module.css';
+import { buildPath, type Location, type Route } from './paths';
+
+interface HeaderProps {
+  readonly location: Location;
+  readonly links: readonly { readonly route: Route; readonly label: string }[];
+}
+
+/** Which link of the navigation a page belongs to. */
+const sectionOf: Readonly<Record<Route['page'], Route['page']>> = {
+  overview: 'overview',
+  indicators: 'indicators',
+  indicator: 'indicators',
+  towns: 'towns',
+  town: 'towns',
+  workspace: 'workspace',
+  notFound: 'notFound',
+};
+
+/** Name, navigation (a menu on a phone), the other language, the easy-reading edition. */
+export function Header({ location, links }: HeaderProps) {
+  const { figures, filters } = usePage();
+  const { base } = useRouter();
+  const { care, setCare } = usePreferences();
+  const { locale, messages, campaign } = figures;
+  const { shell } = messages;
+  const other = locale === 'zh-CN' ? 'en' : 'zh-CN';
+  const section = sectionOf[location.route.page];
+  const items = links.map(({ route, label }) => (
+    <li key={route.page}>
+      <PageLink to={route} className={styles.link} isCurrent={route.page === section}>
+        {label}
+      </PageLink>
+    </li>
+  ));
+  return (
+    <header className={styles.header}>
+      <div className={styles.inner}>
+        <PageLink to={{ page: 'overview' }} className={styles.brand}>
+          <span className={styles.seal} aria-hidden="true">
+            {shell.seal}
+          </span>
+          <span>
+            <b className={styles.product}>{shell.product}</b>
+            <span className={styles.county}>{campaign.info.county.name[locale]}</span>
+          </span>
+        </PageLink>
+        <nav className={styles.wide} aria-label={shell.nav}>
+          <ul className={styles.links}>{items}</ul>
+        </nav>
+        <div className={styles.tools}>
+          {/* The language lives in the path alone; a whole page load sets lang, title and text together. */}
+          <a
+            className={styles.language}
+            href={`${base}${buildPath(location.route, other)}${serialiseFilters(filters)}`}
+            lang={other}
+            hrefLang={other}
+            aria-label={shell.otherLanguageName}
+          >
+            {shell.otherLanguage}
+          </a>
+          <Button onClick={() => setCare(!care)} pressed={care}>
+            {shell.care}
+          </Button>
+          <details className={styles.menu}>
+            <summary className={styles.summary}>{shell.menu}</summary>
+            <nav aria-label={shell.nav}>
+              <ul className={styles.panel}>{items}</ul>
+            </nav>
+          </details>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { usePage } from '@/pages/parts/pageContext';
+import { BasisSwatch } from '@/ui/BasisSwatch';
+import { DemoSwitch } from '@/pages/parts/DemoSwitch';
+import { Appearance } from './Appearance';
+import type { Location, Route } from './paths';
+import { Header } from './Header';
+import styles from './Shell.module.css';
+
+interface ShellProps {
+  readonly location: Location;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: head, the day and the key of textures, foot. */
+export function Shell({ location, children }: ShellProps) {
+  const { figures, filters, hasDemo, release, edition } = usePage();
+  const { campaign, locale, messages } = figures;
+  const { shell, pages } = messages;
+  const published = campaign.sources.filter((source) => source.basis !== 'demo' && source.kind === 'article');
+  const hasTowns = campaign.places.some((place) => place.level === 'town');
+  const links: { route: Route; label: string }[] = [
+    { route: { page: 'overview' }, label: shell.navOverview },
+    { route: { page: 'indicators' }, label: shell.navIndicators },
+    ...(hasTowns ? [{ route: { page: 'towns' } as const, label: shell.navTowns }] : []),
+    ...(edition === 'internal' ? [{ route: { page: 'workspace' } as const, label: shell.navWorkspace }] : []),
+  ];
+  return (
+    <>
+      <a className={styles.skip} href="#content">
+        {shell.skip}
+      </a>
+      <Header location={location} links={links} />
+      <div className={styles.strip}>
+        <p className={styles.asOf}>
+          {shell.dataAsOf} <b>{figures.asOf}</b>
+          <span className={styles.lead}>{pages.overview.lead(String(campaign.indicators.length))}</span>
+        </p>
+        <ul className={styles.key} aria-label={shell.textureKey}>
+          <li>
+            <BasisSwatch texture="solid" /> {shell.textures.published}
+          </li>
+          {hasDemo && (
+            <li>
+              <BasisSwatch texture="hatch" /> {shell.textures.demo}
+            </li>
+          )}
+          <li>
+            <BasisSwatch texture="dashed" /> {shell.textures.unknown}
+          </li>
+        </ul>
+      </div>
+      <main id="content" className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.foot}>
+        <div className={styles.inner}>
+          {published.map((source) => (
+            <p key={source.id}>
+              {shell.footSource(messages.figures.sourceTitle(source.publisher[locale], source.title[locale]))}
+            </p>
+          ))}
+          {hasDemo && (
+            <p className={styles.demo}>
+              {filters.demo ? shell.footDemo : shell.demoHidden} <DemoSwitch />
+            </p>
+          )}
+          <p>{shell.footRelease(release)}</p>
+          <Appearance locale={locale} />
+        </div>
+      </footer>
+    </>
+  );
+}

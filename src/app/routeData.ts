@@ -1,0 +1,30 @@
+import type { Campaign } from '@/domain/campaign';
+import type { Edition } from '@/sources/api';
+import { type CampaignQuery, historyQuery, standingQuery, villagesQuery } from '@/sources/queries';
+import { listTowns, listPlaceIndicators } from '@/domain/lookup';
+import type { Route } from './paths';
+
+/** Every page a campaign has in an edition: what is built, linked and prerendered. */
+export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
+  const towns = listTowns(campaign);
+  return [
+    { page: 'overview' },
+    { page: 'indicators' },
+    ...campaign.indicators.map(({ id }) => ({ page: 'indicator', id }) as const),
+    ...(towns.length === 0 ? [] : [{ page: 'towns' } as const]),
+    ...towns.map(({ code }) => ({ page: 'town', code }) as const),
+    ...(edition === 'internal' ? [{ page: 'workspace' } as const] : []),
+    { page: 'notFound' },
+  ];
+}
+
+/** The queries a page asks for besides the catalogue, so that it can be had whole before it is drawn. */
+export function listQueries(route: Route, campaign: Campaign): CampaignQuery[] {
+  if (route.page === 'indicator')
+    return campaign.indicators.some(({ id }) => id === route.id) ? [historyQuery(route.id)] : [];
+  if (route.page === 'town' && listTowns(campaign).some(({ code }) => code === route.code)) {
+    return [...listPlaceIndicators(campaign, route.code).map((id) => historyQuery(id)), villagesQuery(route.code)];
+  }
+  if (route.page === 'workspace') return [standingQuery()];
+  return [];
+}

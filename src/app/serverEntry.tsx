@@ -1,0 +1,68 @@
+import { Writable } from 'node:stream';
+import { StrictMode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { createContext } from '@/figures/context';
+import { createCampaignSource } from '@/sources/campaignSource';
+import { catalogueQuery, createQueryClient } from '@/sources/queries';
+import { locales } from '@/domain/vocabulary';
+import { App } from './App';
+import { buildDescription, buildTitle } from './pageTitle';
+import { buildPath, type Location, parsePath } from './paths';
+import { listQueries, listRoutes } from './routeData';
+
+/** One page as HTML, with what its head must say. */
+export interface RenderedPage {
+  readonly path: string;
+  readonly locale: string;
+  readonly title: string;
+  readonly description: string;
+  readonly asOf: string;
+  readonly isNotFound: boolean;
+  readonly html: string;
+}
+
+/**
+ * Every page of a published API in every language, rendered from the same files the browser will read. `base` is where
+ * the site is mounted, without a trailing slash.
+ */
+export async function renderSite(files: ReadonlyMap<string, string>, base: string): Promise<RenderedPage[]> {
+  const source = createCampaignSource(async (path) => JSON.parse(files.get(path) ?? 'null'), null);
+  const queryClient = createQueryClient(source);
+  const { campaign, edition } = await queryClient.ensureQueryData(catalogueQuery());
+  const pages: RenderedPage[] = [];
+  for (const locale of locales) {
+    for (const route of listRoutes(campaign, edition)) {
+      await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
+      const location: Location = { locale, route };
+      const path = buildPath(route, locale);
+      const context = createContext(campaign, locale);
+      pages.push({
+        path,
+        locale,
+        title: buildTitle(parsePath(path).route, context),
+        description: buildDescription(location.route, context),
+        asOf: campaign.info.asOf,
+        isNotFound: route.page === 'notFound',
+        html: await renderPage(<App queryClient={queryClient} base={base} ssrPath={`${base}${path}`} />),
+      });
+    }
+  }
+  return pages;
+}
+
+async function renderPage(app: React.ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(<StrictMode>{app}</StrictMode>);
+  const chunks: Buffer[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const sink = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        chunks.push(Buffer.from(chunk));
+        done();
+      },
+    });
+    sink.on('finish', resolve);
+    prelude.on('error', reject);
+    prelude.pipe(sink);
+  });
+  return Buffer.concat(chunks).toString('utf8');
+}

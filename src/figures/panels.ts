@@ -1,0 +1,80 @@
+import type { Indicator, Place } from '@/domain/campaign';
+import type { IndicatorHistory } from '@/domain/demo';
+import { getPlanEnds } from '@/domain/plan';
+import { computePlanHistory } from '@/domain/shortfall';
+import { buildValueTicks } from '@/figures/axis';
+import type { FigureContext } from '@/figures/context';
+import type { MultiplesFigure } from '@/figures/figure';
+import { listActuals, storyTolerance } from '@/figures/historyStory';
+import { formatValue, getUnit } from '@/figures/quantity';
+import { collectSeries, type PlaceSeries } from '@/figures/seriesPoints';
+import { formatNumber } from '@/format/number';
+
+/** One indicator in one place, with how it ended against its plan. */
+export interface PanelSeries {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  readonly series: PlaceSeries;
+  readonly last: number;
+  readonly target: number | null;
+  readonly due: string | null;
+  readonly reached: string | null;
+}
+
+/** Null when the place has no series of the indicator. */
+export function collectPanel(
+  context: FigureContext,
+  indicator: Indicator,
+  history: IndicatorHistory,
+  place: Place,
+): PanelSeries | null {
+  const series = collectSeries(context, indicator, history, place.code);
+  if (series === null) return null;
+  const actuals = listActuals(series.all);
+  const last = actuals.at(-1);
+  if (last === undefined) return null;
+  const ends = series.plan === null ? null : getPlanEnds(series.plan);
+  const reached = series.plan === null ? null : computePlanHistory(actuals, series.plan, storyTolerance)?.reached;
+  return {
+    indicator,
+    place,
+    series,
+    last: last.value,
+    target: ends?.target ?? null,
+    due: ends?.due ?? null,
+    reached: reached ?? null,
+  };
+}
+
+/** One small drawing under its own name, on its own scale. */
+export function buildPanel(
+  context: FigureContext,
+  { indicator, series, last, target, due, reached }: PanelSeries,
+  key: string,
+  name: string,
+): MultiplesFigure['panels'][number] {
+  const { charts } = context.messages;
+  const highest = Math.max(...series.points.flatMap((point) => [point.value ?? 0, point.plan ?? 0]));
+  const targetText = target === null ? null : formatNumber(target, indicator.decimals, context.locale);
+  const lastText = formatNumber(last, indicator.decimals, context.locale);
+  return {
+    key,
+    name,
+    yMax: buildValueTicks(highest, context.locale).at(-1)?.at ?? highest,
+    points: series.points,
+    demo: series.demo,
+    valueText:
+      targetText === null
+        ? formatValue(context, indicator, last)
+        : charts.ofTarget(lastText, targetText, getUnit(context, indicator)),
+    valueNote: target === null ? '' : describeReached(context, reached, due),
+    summary: charts.townPanelSummary(name, lastText, targetText),
+  };
+}
+
+/** Reached on time, made up on a day, or not reached. */
+export function describeReached(context: FigureContext, reached: string | null, due: string | null): string {
+  const { charts } = context.messages;
+  if (reached === null) return charts.townOpen;
+  return due !== null && reached > due ? charts.townReachedLate(reached) : charts.townReachedOnTime;
+}

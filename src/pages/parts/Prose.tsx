@@ -1,0 +1,19 @@
+import { buildProse } from '@/figures/paragraph';
+import { usePage } from '@/pages/parts/pageContext';
+
+/** Prose of the package: each number in it is the live one and says which indicator explains it. */
+export function Prose({ text }: { readonly text: string }) {
+  const { figures } = usePage();
+  let offset = 0;
+  return buildProse(figures, text).map((part) => {
+    const key = `${offset}`;
+    offset += typeof part === 'string' ? part.length : part.figureId.length;
+    if (typeof part === 'string') return part;
+    if (part.value === null) return part.text;
+    return (
+      <data key={key} value={part.value} data-figure={part.figureId}>
+        {part.text}
+      </data>
+    );
+  });
+}

@@ -1,0 +1,52 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Locale } from '@/domain/vocabulary';
+import { getMessages } from '@/messages/messages';
+import { SourceError } from '@/sources/fetchJson';
+import { Button } from '@/ui/Button';
+import { StateNotice } from '@/ui/StateNotice';
+
+interface QueryStateProps<T> {
+  readonly query: UseQueryResult<T>;
+  readonly locale: Locale;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** What a query brings, or which of loading and failed stands instead. The data wins over a later failure. */
+export function QueryState<T>({ query, locale, children }: QueryStateProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (query.isError) return <Failed error={query.error} locale={locale} onRetry={() => void query.refetch()} />;
+  return <Loading locale={locale} />;
+}
+
+const slowAfter = 2_000;
+
+function Loading({ locale }: { readonly locale: Locale }) {
+  const { states } = getMessages(locale).shell;
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), slowAfter);
+    return () => clearTimeout(timer);
+  }, []);
+  return <StateNotice state="loading" title={isSlow ? states.slow : states.loading} />;
+}
+
+interface FailedProps {
+  readonly error: unknown;
+  readonly locale: Locale;
+  readonly onRetry: () => void;
+}
+
+function Failed({ error, locale, onRetry }: FailedProps) {
+  const { states } = getMessages(locale).shell;
+  const fault = error instanceof SourceError ? error.fault : 'server';
+  return (
+    <StateNotice
+      state="failed"
+      title={states.failedTitle}
+      action={<Button onClick={onRetry}>{states.retry}</Button>}
+    >
+      {states.fault[fault]}
+    </StateNotice>
+  );
+}

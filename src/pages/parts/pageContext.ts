@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { Route } from '@/app/paths';
+import type { FigureContext } from '@/figures/context';
+import type { Edition } from '@/sources/api';
+import type { Filters } from '@/state/filters';
+
+/** What every page of an opened campaign knows. */
+export interface PageContext {
+  readonly figures: FigureContext;
+  readonly edition: Edition;
+  readonly release: string;
+  /** The package carries invented rows, shown or hidden. */
+  readonly hasDemo: boolean;
+  readonly filters: Filters;
+  readonly setFilters: (filters: Filters) => void;
+  /** The address of a page in the reader's language that keeps what the reader chose. */
+  readonly hrefTo: (route: Route) => string;
+}
+
+const Context = createContext<PageContext | null>(null);
+
+export const PageProvider = Context.Provider;
+
+/** The page's context. Throws outside an opened campaign: that is a mistake in the code, not in the data. */
+export function usePage(): PageContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error('usePage outside PageProvider');
+  return context;
+}

@@ -1,0 +1,38 @@
+import { buildNumberFigure } from '@/figures/number';
+import { buildDuration } from '@/figures/overview';
+import { usePage } from '@/pages/parts/pageContext';
+import { Prose } from '@/pages/parts/Prose';
+import { Traced } from '@/pages/parts/Traced';
+import styles from './ConductBlock.module.css';
+
+/** How long it took and how it was run. */
+export function ConductBlock() {
+  const { figures } = usePage();
+  const { campaign, messages, locale } = figures;
+  const words = messages.pages.overview;
+  const duration = buildDuration(figures);
+  return (
+    <section className={styles.conduct}>
+      {duration !== null && (
+        <>
+          <h2 className={styles.title}>
+            <data value={duration.days} data-figure="campaign-days">
+              {words.duration(String(duration.days))}
+            </data>
+          </h2>
+          <p className={styles.note}>{words.durationNote(duration.from, duration.to)}</p>
+        </>
+      )}
+      <p className={styles.text}>
+        <Prose text={campaign.info.conductSummary[locale]} />
+      </p>
+      <ul className={styles.figures}>
+        {campaign.info.conduct.map((id) => (
+          <li key={id}>
+            <Traced figure={buildNumberFigure(figures, id)} size="list" named />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

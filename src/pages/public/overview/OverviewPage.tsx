@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import { getIndicator } from '@/domain/lookup';
+import { buildCoverageFigure } from '@/figures/coverage';
+import { buildNumberFigure } from '@/figures/number';
+import { buildTileFigure, listTownMeasures } from '@/figures/towns';
+import { Chart } from '@/pages/parts/Chart';
+import { PageLink } from '@/pages/parts/PageLink';
+import { usePage } from '@/pages/parts/pageContext';
+import { Prose } from '@/pages/parts/Prose';
+import { Traced } from '@/pages/parts/Traced';
+import { StateNotice } from '@/ui/StateNotice';
+import { AwardBlock } from './AwardBlock';
+import { CategoryList } from './CategoryList';
+import { ConductBlock } from './ConductBlock';
+import styles from './OverviewPage.module.css';
+import { Timeline } from './Timeline';
+
+/** The campaign in one minute: the result, what was done, for whom, where, and what is not known. */
+export function OverviewPage() {
+  const { figures } = usePage();
+  const { campaign, messages, locale } = figures;
+  const words = messages.pages.overview;
+  const headlines = useMemo(() => campaign.info.headlines.map((id) => buildNumberFigure(figures, id)), [figures, campaign]);
+  const coverage = useMemo(() => buildCoverageFigure(figures, campaign.info.coverages), [figures, campaign]);
+  return (
+    <>
+      <div className={styles.top}>
+        <AwardBlock />
+        <ConductBlock />
+      </div>
+
+      <section className={styles.section}>
+        <h2>{words.headlines}</h2>
+        <p className={styles.note}>{words.headlinesNote}</p>
+        <ul className={styles.headlines}>
+          {headlines.map((figure) => (
+            <li key={figure.figureId} className={styles.headline}>
+              <Traced figure={figure} size="list" named />
+            </li>
+          ))}
+        </ul>
+        <p className={styles.more}>
+          <PageLink to={{ page: 'indicators' }}>{words.allIndicators(String(campaign.indicators.length))}</PageLink>
+        </p>
+      </section>
+
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {coverage !== null && (
+            <section className={styles.section}>
+              <Chart figure={coverage} headingLevel={2} />
+            </section>
+          )}
+          <TownsSection />
+        </div>
+        <div className={styles.side}>
+          <section className={styles.section}>
+            <CategoryList />
+          </section>
+          {campaign.info.unknowns.length > 0 && (
+            <section className={styles.section}>
+              <h2>{words.unknowns}</h2>
+              <ul className={styles.unknowns}>
+                {campaign.info.unknowns.map((text) => (
+                  <li key={text.en}>
+                    <Prose text={text[locale]} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+      </div>
+
+      <section className={styles.section}>
+        <Timeline />
+      </section>
+    </>
+  );
+}
+
+function TownsSection() {
+  const { figures } = usePage();
+  const { campaign, messages } = figures;
+  const words = messages.pages.overview;
+  const tiles = useMemo(() => {
+    const [measure] = listTownMeasures(figures);
+    return measure === undefined ? null : buildTileFigure(figures, getIndicator(campaign, measure.id));
+  }, [figures, campaign]);
+  if (!campaign.places.some((place) => place.level === 'town')) return null;
+  if (tiles === null)
+    return (
+      <section className={styles.section}>
+        <h2>{words.towns}</h2>
+        <StateNotice state="unknown" title={words.townsMissing}>
+          {words.townsSupply}
+        </StateNotice>
+      </section>
+    );
+  return (
+    <section className={styles.section}>
+      <Chart
+        figure={tiles}
+        headingLevel={2}
+        actions={<PageLink to={{ page: 'towns' }}>{words.townsLink}</PageLink>}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Place } from '@/domain/campaign';
+import { hideDemoHistory } from '@/domain/demo';
+import { listPlaceIndicators } from '@/domain/lookup';
+import { buildNumberFigure } from '@/figures/number';
+import { buildPlaceTrendsFigure } from '@/figures/placeTrends';
+import { buildRatioFigure } from '@/figures/ratio';
+import { buildVillageTable } from '@/figures/villages';
+import { Chart } from '@/pages/parts/Chart';
+import { DemoSwitch } from '@/pages/parts/DemoSwitch';
+import { PageLink } from '@/pages/parts/PageLink';
+import { usePage } from '@/pages/parts/pageContext';
+import { QueryState } from '@/pages/parts/QueryState';
+import { Traced } from '@/pages/parts/Traced';
+import { historyQuery, villagesQuery } from '@/sources/queries';
+import { DemoMark } from '@/ui/DemoMark';
+import { StateNotice } from '@/ui/StateNotice';
+import styles from './TownPage.module.css';
+import { VillageTable } from './VillageTable';
+
+/** One town: its own figures, their course, its villages. */
+export function TownPage({ town }: { readonly town: Place }) {
+  const { figures } = usePage();
+  const { campaign, locale, messages } = figures;
+  const words = messages.pages.town;
+  const own = useMemo(
+    () =>
+      listPlaceIndicators(campaign, town.code)
+        .map((id) => ({ number: buildNumberFigure(figures, id, town.code), ratio: buildRatioFigure(figures, id, town.code) }))
+        .filter(({ number }) => number.value !== null),
+    [figures, campaign, town],
+  );
+  const isDemo = own.some(({ number }) => number.demo);
+  return (
+    <>
+      <nav className={styles.crumbs} aria-label={messages.shell.breadcrumb}>
+        <PageLink to={{ page: 'towns' }}>{messages.shell.navTowns}</PageLink>
+      </nav>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>{town.name[locale]}</h1>
+        <DemoSwitch />
+      </div>
+      <p className={styles.note}>{words.ownNote}</p>
+      <section className={styles.section}>
+        <h2>
+          {words.own} {isDemo && <DemoMark word={messages.figures.demoSplitTag} />}
+        </h2>
+        {own.length === 0 ? (
+          <StateNotice state="unknown" title={words.missing}>
+            {messages.pages.towns.missingSupply}
+          </StateNotice>
+        ) : (
+          <ul className={styles.figures}>
+            {own.map(({ number, ratio }) => (
+              <li key={number.figureId} className={styles.figure}>
+                <Traced figure={number} size="list" named />
+                {ratio !== null && (
+                  <p className={styles.ratio}>
+                    <Traced figure={ratio} size="inline" />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <Trends town={town} />
+      <Villages town={town} />
+    </>
+  );
+}
+
+function Trends({ town }: { readonly town: Place }) {
+  const { figures, filters } = usePage();
+  const { campaign } = figures;
+  const ids = useMemo(() => listPlaceIndicators(campaign, town.code), [campaign, town]);
+  const histories = useQueries({
+    queries: ids.map((id) => historyQuery(id)),
+    combine: (results) => results.flatMap(({ data }) => (data === undefined ? [] : data)),
+  });
+  const figure = useMemo(() => {
+    const shown = filters.demo ? histories : histories.map(hideDemoHistory);
+    return buildPlaceTrendsFigure(figures, town, shown);
+  }, [figures, filters.demo, histories, town]);
+  if (figure === null) return null;
+  return (
+    <section className={styles.section}>
+      <Chart figure={figure} headingLevel={2} />
+    </section>
+  );
+}
+
+function Villages({ town }: { readonly town: Place }) {
+  const { figures, filters } = usePage();
+  const { locale, messages } = figures;
+  const query = useQuery(villagesQuery(town.code));
+  return (
+    <QueryState query={query} locale={locale}>
+      {(villages) => {
+        const table = buildVillageTable(figures, villages, filters.demo);
+        if (table === null) return null;
+        return (
+          <section className={styles.section}>
+            <h2>
+              {messages.pages.town.villages} {table.isDemo && <DemoMark word={messages.figures.demoTag} />}
+            </h2>
+            <p className={styles.note}>{messages.pages.town.villagesNote}</p>
+            <VillageTable table={table} />
+          </section>
+        );
+      }}
+    </QueryState>
+  );
+}

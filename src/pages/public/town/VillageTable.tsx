@@ -1,0 +1,38 @@
+import type { VillageTable as Table } from '@/figures/villages';
+import { usePage } from '@/pages/parts/pageContext';
+import styles from './TownPage.module.css';
+
+/** One row a village; a yes is a filled mark and the word, a no the word alone. */
+export function VillageTable({ table }: { readonly table: Table }) {
+  const { figures } = usePage();
+  const words = figures.messages.pages.town;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
+    <section className={styles.scroll} tabIndex={0} aria-label={words.villages}>
+      <table className={styles.villages}>
+        <thead>
+          <tr>
+            <th scope="col">{words.village}</th>
+            {table.columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.code}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map((cell) => (
+                <td key={cell.id} className={cell.isYes === true ? styles.yes : undefined}>
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findPackageFolder, UnsoundPackageError } from '@/publish/loadPackage';
+import { buildSite } from '@/publish/site';
+import { editions } from '@/sources/api';
+
+/**
+ * `npm run build [-- --with-demo --campaign <folder> --base /path/ --out <folder>]`: the public edition into dist/.
+ * `npm run build:internal`: the internal one, always with demo, into dist-internal/.
+ */
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      edition: { type: 'string', default: 'public' },
+      'with-demo': { type: 'boolean', default: false },
+      campaign: { type: 'string' },
+      base: { type: 'string', default: '/' },
+      out: { type: 'string' },
+    },
+  });
+  const edition = editions.find((candidate) => candidate === values.edition);
+  if (edition === undefined) throw new UnsoundPackageError(`--edition takes ${editions.join(' or ')}`);
+  if (!/^\/([\w.-]+\/)*$/.test(values.base)) throw new UnsoundPackageError('--base takes a path such as / or /campaign/');
+  const root = process.cwd();
+  const outDir = values.out ?? (edition === 'public' ? 'dist' : 'dist-internal');
+  const report = await buildSite({
+    root,
+    packageFolder: findPackageFolder(root, values.campaign),
+    edition,
+    withDemo: edition === 'internal' || values['with-demo'],
+    outDir: resolve(join(root, outDir)),
+    base: values.base,
+  });
+  console.log(`${outDir}/ ${edition}: ${report.pages} pages, ${report.apiFiles} API files, release ${report.release}`);
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof UnsoundPackageError ? error.message : error);
+  process.exitCode = 1;
+});

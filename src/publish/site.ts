@@ -1,0 +1,106 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { RenderedPage } from '@/app/serverEntry';
+import { type PublishedApi, publishApi } from '@/publish/apiFiles';
+import { loadPackage } from '@/publish/loadPackage';
+import type { Edition } from '@/sources/api';
+
+/** What one build makes. */
+export interface SiteOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The campaign package. */
+  readonly packageFolder: string;
+  readonly edition: Edition;
+  readonly withDemo: boolean;
+  /** Where the site goes; replaced whole. */
+  readonly outDir: string;
+  /** Where the site will be mounted: `/` or `/campaign/`. */
+  readonly base: string;
+}
+
+/** What a build made. */
+export interface SiteReport {
+  readonly release: string;
+  readonly pages: number;
+  readonly apiFiles: number;
+}
+
+/**
+ * Package → a folder of static files: the app, the API, and every page in both languages. The folder appears only when
+ * everything in it is done. Throws `UnsoundPackageError` before anything is built from a package with a problem.
+ */
+export async function buildSite(options: SiteOptions): Promise<SiteReport> {
+  const { root, edition, withDemo, outDir, base } = options;
+  const checked = loadPackage(options.packageFolder);
+  const api = publishApi(checked, { edition, withDemo });
+  const work = join(root, 'node_modules', '.cache', 'site', edition + (withDemo ? '-demo' : ''));
+  rmSync(work, { recursive: true, force: true });
+  const client = join(work, 'client');
+  const server = join(work, 'server');
+  process.env.VITE_EDITION = edition;
+  const shared = { root, base, logLevel: 'warn', configFile: join(root, 'vite.config.ts') } as const;
+  await build({ ...shared, build: { outDir: client, emptyOutDir: true } });
+  await build({ ...shared, build: { outDir: server, emptyOutDir: true, ssr: 'src/app/serverEntry.tsx', copyPublicDir: false } });
+  writeApi(client, api);
+  const pages = await renderPages(server, api, base);
+  writePages(client, pages, api);
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(dirname(outDir), { recursive: true });
+  renameSync(client, outDir);
+  rmSync(work, { recursive: true, force: true });
+  return { release: api.release, pages: pages.length, apiFiles: api.files.size };
+}
+
+async function renderPages(server: string, api: PublishedApi, base: string): Promise<RenderedPage[]> {
+  const entry = readdirSync(server).find((name) => name.startsWith('serverEntry.'));
+  if (entry === undefined) throw new Error('the server build has no entry');
+  const { renderSite } = await import(pathToFileURL(join(server, entry)).href);
+  return renderSite(api.files, base.replace(/\/$/, ''));
+}
+
+function writeApi(folder: string, api: PublishedApi): void {
+  for (const [path, body] of api.files) write(join(folder, 'api', 'v1', api.campaign, path), body);
+}
+
+function writePages(folder: string, pages: readonly RenderedPage[], api: PublishedApi): void {
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  for (const page of pages) {
+    const html = fillTemplate(template, page, api);
+    // Static servers look for one file of that name at the root when nothing is found.
+    if (page.isNotFound && page.path === '/404/') write(join(folder, '404.html'), html);
+    write(join(folder, page.path, 'index.html'), html);
+  }
+}
+
+function fillTemplate(template: string, page: RenderedPage, api: PublishedApi): string {
+  const attributes = [
+    ['lang', page.locale],
+    ['data-campaign', api.campaign],
+    ['data-release', api.release],
+    ['data-as-of', page.asOf],
+    // The 404 page is served at any address; it hydrates as what it is.
+    ...(page.isNotFound ? [['data-path', page.path]] : []),
+  ];
+  const head = [
+    `<title>${escapeHtml(page.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    ...(page.isNotFound ? ['<meta name="robots" content="noindex" />'] : []),
+  ];
+  return template
+    .replace(/<html[^>]*>/, () => `<html ${attributes.map(([name, value]) => `${name}="${escapeHtml(value ?? '')}"`).join(' ')}>`)
+    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--page-->', () => page.html);
+}
+
+function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+function write(path: string, body: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, body);
+}

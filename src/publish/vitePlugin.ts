@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isAbsolute, join } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { securityHeaders } from './headers.ts';
+
+/**
+ * Serves the static API while developing, from the package as it stands in the working tree: the same paths and bytes
+ * as a build of the internal edition with demo. Also answers the mock worker's script, which must not be in `public/`.
+ */
+export function campaignApi(): Plugin {
+  return {
+    name: 'campaign-api',
+    apply: 'serve',
+    // The campaign in the path is not looked at here: one package is served at a time.
+    transformIndexHtml: (html) => html.replace('<html lang="zh-CN">', '<html lang="zh-CN" data-campaign="current">'),
+    configurePreviewServer(server) {
+      server.middlewares.use((_request, response, next) => {
+        for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+        next();
+      });
+      // After the static files: what is not there is the site's own 404 page.
+      return () => {
+        server.middlewares.use((_request, response) => {
+          response.statusCode = 404;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(readFileSync(join(folderOf(server.config), '404.html')));
+        });
+      };
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (pathname.endsWith('/mockServiceWorker.js')) {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')));
+          return;
+        }
+        const asked = /\/api\/v1\/([^/]*)\/(.+)$/.exec(pathname);
+        if (asked === null) return next();
+        try {
+          const body = await readApiFile(server, asked[2] ?? '');
+          response.statusCode = body === undefined ? 404 : 200;
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.setHeader('cache-control', 'no-store');
+          response.end(body ?? '{}');
+        } catch (error) {
+          server.config.logger.error(String(error));
+          response.statusCode = 500;
+          response.end('{}');
+        }
+      });
+    },
+  };
+}
+
+// Through the dev server's own module graph, so that a changed rule or message is picked up without a restart.
+async function readApiFile(server: ViteDevServer, path: string): Promise<string | undefined> {
+  const { buildDevelopmentApi } = await server.ssrLoadModule('/src/publish/developmentApi.ts');
+  return buildDevelopmentApi(server.config.root).files.get(path);
+}
+
+function folderOf({ root, build }: { root: string; build: { outDir: string } }): string {
+  return isAbsolute(build.outDir) ? build.outDir : join(root, build.outDir);
+}
