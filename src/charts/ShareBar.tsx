@@ -16,7 +16,13 @@ export function ShareBar({ share, demo, height }: ShareBarProps) {
   const hatch = useId();
   const width = shareWidth(share);
   return (
-    <svg className={classNames(styles.track, !demo && width === "100%" && styles.whole)} width="100%" height={height} aria-hidden="true" focusable="false">
+    <svg
+      className={classNames(styles.track, !demo && width === '100%' && styles.whole)}
+      width="100%"
+      height={height}
+      aria-hidden="true"
+      focusable="false"
+    >
       {demo && (
         <defs>
           <HatchPattern id={hatch} kind="mark" />

@@ -17,11 +17,31 @@ function widthOf(character: string): number {
 }
 
 /**
- * Breaks a label into at most `most` lines of `width`: Latin between words, Chinese between characters (never before a
- * closing mark). What does not fit ends in `…`; the table has it whole.
+ * Breaks a label into at most `most` lines of `width`, as even as they go: Latin between words, Chinese between
+ * characters (never before a closing mark). What does not fit ends in `…`; the table has it whole.
  */
 export function wrapText(text: string, width: number, fontSize: number, most = 2): readonly string[] {
-  if (estimateWidth(text, fontSize) <= width) return [text];
+  const lines = fillLines(text, width, fontSize);
+  if (lines.length <= 1) return lines.map((line) => shorten(line, width, fontSize));
+  if (lines.length > most) {
+    const last = lines[most - 1] ?? '';
+    return [...lines.slice(0, most - 1), `${last}…`].map((line) => shorten(line, width, fontSize));
+  }
+  return evenLines(text, lines.length, width, fontSize).map((line) => shorten(line, width, fontSize));
+}
+
+/** The same number of lines in the least width: no single character left over on the last one. */
+function evenLines(text: string, count: number, width: number, fontSize: number): readonly string[] {
+  let best = fillLines(text, width, fontSize);
+  for (let less = width - fontSize / 2; less > width / 2; less -= fontSize / 2) {
+    const lines = fillLines(text, less, fontSize);
+    if (lines.length > count || lines.some((line) => estimateWidth(line, fontSize) > width)) break;
+    best = lines;
+  }
+  return best;
+}
+
+function fillLines(text: string, width: number, fontSize: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(/[A-Za-z0-9.,'’:;%()/−–-]+[，。；：、）”]?| +|.[，。；：、）”]?/gu) ?? []) {
@@ -30,16 +50,13 @@ export function wrapText(text: string, width: number, fontSize: number, most = 2
       line = piece.trimStart();
     } else line += piece;
   }
-  if (line !== '') lines.push(line);
-  const shown = lines.slice(0, most);
-  const last = shown[most - 1];
-  if (lines.length > most && last !== undefined) shown[most - 1] = shorten(`${last}…`, width, fontSize);
-  return shown.map((each) => (estimateWidth(each, fontSize) > width ? shorten(`${each}…`, width, fontSize) : each));
+  return line === '' ? lines : [...lines, line];
 }
 
+/** Shortens what is still too wide, a single long word. */
 function shorten(text: string, width: number, fontSize: number): string {
-  let characters = [...text.replace(/…+$/, '')];
-  while (characters.length > 1 && estimateWidth(`${characters.join('')}…`, fontSize) > width)
-    characters = characters.slice(0, -1);
+  if (estimateWidth(text, fontSize) <= width) return text;
+  const characters = [...text.replace(/…+$/, '')];
+  while (characters.length > 1 && estimateWidth(`${characters.join('')}…`, fontSize) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

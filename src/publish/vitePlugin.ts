@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isAbsolute, join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import { isAbsolute, join, resolve, sep } from 'node:path';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { securityHeaders } from './headers.ts';
 
 /**
@@ -19,12 +19,16 @@ export function campaignApi(): Plugin {
         for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
         next();
       });
-      // After the static files: what is not there is the site's own 404 page.
+      // After the static files: folders answer with their index.html, and what is not there with the site's own 404.
       return () => {
-        server.middlewares.use((_request, response) => {
-          response.statusCode = 404;
+        const folder = folderOf(server.config);
+        server.middlewares.use((request: Connect.IncomingMessage, response) => {
+          // Vite has already rewritten `url` for an application of one page; this site has many.
+          const asked = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
+          const page = findPage(folder, asked);
+          response.statusCode = page === null ? 404 : 200;
           response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(readFileSync(join(folderOf(server.config), '404.html')));
+          response.end(readFileSync(page ?? join(folder, '404.html')));
         });
       };
     },
@@ -62,4 +66,10 @@ async function readApiFile(server: ViteDevServer, path: string): Promise<string 
 
 function folderOf({ root, build }: { root: string; build: { outDir: string } }): string {
   return isAbsolute(build.outDir) ? build.outDir : join(root, build.outDir);
+}
+
+/** The file of a page address inside the site; null when there is none or the address leads out of the folder. */
+function findPage(folder: string, pathname: string): string | null {
+  const file = resolve(folder, `.${decodeURIComponent(pathname)}`, 'index.html');
+  return file.startsWith(`${resolve(folder)}${sep}`) && existsSync(file) ? file : null;
 }

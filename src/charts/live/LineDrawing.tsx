@@ -30,7 +30,11 @@ export function LineDrawing({ figure, layout, size }: LineDrawingProps) {
       <defs>
         <HatchPattern id={hatch} kind="area" />
       </defs>
-      <CartesianGrid vertical={false} className={classNames(styles.grid)} />
+      <CartesianGrid
+        vertical={false}
+        horizontalPoints={figure.yTicks.map((tick) => layout.toY(tick.at))}
+        className={classNames(styles.grid)}
+      />
       <XAxis
         dataKey="x"
         type="number"
@@ -42,16 +46,7 @@ export function LineDrawing({ figure, layout, size }: LineDrawingProps) {
         height={size.height - plot.bottom}
         className={classNames(styles.zero)}
       />
-      <YAxis
-        type="number"
-        domain={[0, layout.yMax]}
-        ticks={figure.yTicks.map((tick) => tick.at)}
-        interval={0}
-        width={plot.left}
-        axisLine={false}
-        tickLine={false}
-        tick={false}
-      />
+      <YAxis type="number" domain={[0, layout.yMax]} width={plot.left} axisLine={false} tickLine={false} tick={false} />
       <Area
         dataKey="value"
         type="linear"

@@ -84,7 +84,8 @@ export function layoutLine(figure: LineFigure, size: Size): LineLayout {
   const end = figure.end === null ? null : placeEnd(figure.end, { plot, toX, toY, endAbove, oneLine, size });
   if (end !== null) taken.push({ left: end.x - 8, right: end.x + 8, top: end.y - 8, bottom: end.y + 8 });
   const columns = items.map((item) => item.line);
-  const around = (): Surroundings => ({ plot, taken, curves: [actual, plan], columns });
+  const rows = figure.yTicks.map((tick) => toY(tick.at));
+  const around = (): Surroundings => ({ plot, taken, curves: [actual, plan], columns, rows });
 
   const gap = figure.gap === null ? null : placeGap(figure.gap, { plot, toX, toY }, taken, around);
   const planText =

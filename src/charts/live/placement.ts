@@ -23,9 +23,11 @@ export interface Surroundings {
   readonly curves: readonly Curve[];
   /** Pixel columns of the dotted event lines. */
   readonly columns: readonly number[];
+  /** Pixel rows of the gridlines. */
+  readonly rows: readonly number[];
 }
 
-const cost = { outside: 10_000, taken: 5_000, curve: 60, column: 12 } as const;
+const cost = { outside: 10_000, taken: 5_000, curve: 60, column: 12, row: 7 } as const;
 
 /** The candidate that covers least; the first one when there is no difference, null when there is none. */
 export function placeLabel(candidates: readonly Candidate[], around: Surroundings): Box | null {
@@ -46,6 +48,7 @@ function costOf(box: Box, around: Surroundings): number {
   for (const other of around.taken) if (overlaps(box, other)) total += cost.taken;
   for (const curve of around.curves) total += cost.curve * crossings(box, curve);
   for (const column of around.columns) if (column > box.left - 2 && column < box.right + 2) total += cost.column;
+  for (const row of around.rows) if (row > box.top && row < box.bottom) total += cost.row;
   return total;
 }
 

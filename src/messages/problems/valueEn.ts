@@ -131,7 +131,7 @@ export const valueEn: Sentences<ValueFault> = {
   endNotPublished: ({ found, expected, wholeFile, wholeRow }) => ({
     found: `The demo curve ends at ${found}, published is ${expected} (${wholeFile}, row ${wholeRow}).`,
     expected: `A demo curve ends at the published value, ${expected}.`,
-    advice: 'Correct the demo data, never the published value.',
+    advice: 'Correct the demo data; correct the published value only by its source.',
   }),
   registerCount: ({ found, expected, place, indicator }) => ({
     found: `regions.csv lists ${found} for ${place}, the register "${indicator}" says ${expected}.`,

@@ -133,7 +133,7 @@ export const valueZh: Sentences<ValueFault> = {
   endNotPublished: ({ found, expected, wholeFile, wholeRow }) => ({
     found: `示例曲线的终值是 ${found}，公布数是 ${expected}（${wholeFile} 第 ${wholeRow} 行）。`,
     expected: `示例曲线应止于公布数 ${expected}。`,
-    advice: '请更正示例数据，公布数不动。',
+    advice: '请更正示例数据；公布数抄录有误的，按来源更正。',
   }),
   registerCount: ({ found, expected, place, indicator }) => ({
     found: `regions.csv 中 ${place} 列有 ${found} 个，登记数“${indicator}”是 ${expected}。`,

@@ -18,7 +18,7 @@ interface Dangling {
  */
 export function* checkSetAside(draft: Draft): Generator<Finding> {
   const dangling = [...findDangling(draft)];
-  const groups = groupBy(dangling, ({ row, cause }) => `${cause.file} ${cause.row} ${row.file}`);
+  const groups = groupBy(dangling, ({ row, cause }) => `${cause.told.file} ${cause.told.row} ${row.file}`);
   for (const [first, ...others] of groups.values()) {
     if (first === undefined) continue;
     const rows = [...new Set([first, ...others].map(({ row }) => row))];
@@ -58,5 +58,5 @@ function causeOf(draft: Draft, to: KeyedTable, id: string): RefusedRow | undefin
 }
 
 function faultOf(found: string, cause: RefusedRow, count: number) {
-  return { code: 'refersToRefused', found, causeFile: cause.file, causeRow: cause.row, count } as const;
+  return { code: 'refersToRefused', found, causeFile: cause.told.file, causeRow: cause.told.row, count } as const;
 }

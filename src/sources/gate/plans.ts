@@ -71,7 +71,7 @@ export function* checkLegs(draft: Draft): Generator<Finding> {
     const [first] = legs;
     const lost = first && lostByPlan.get(planKey(first.value.indicator, first.value.place));
     if (lost) {
-      const cause = { causeFile: lost.file, causeRow: lost.row, count: legs.length };
+      const cause = { causeFile: lost.told.file, causeRow: lost.told.row, count: legs.length };
       yield refuseRow(first, 'leg', { code: 'refersToRefused', found: first.value.indicator, ...cause }, legs);
       continue;
     }

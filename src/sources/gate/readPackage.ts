@@ -12,7 +12,7 @@ import {
   overlayFolder,
   tableFileName,
 } from '@/sources/gate/packageFiles';
-import { readRows, type TableRows } from '@/sources/gate/rows';
+import { type RefusedRow, readRows, type TableRows } from '@/sources/gate/rows';
 import { type Rule, stages } from '@/sources/gate/rules';
 import type { Problem, ReadCounts } from '@/sources/problem';
 import { type Row, type TableName, type Tables, tableNames } from '@/sources/tables';
@@ -120,12 +120,10 @@ function judge(parts: DraftParts): Judged {
 }
 
 function withoutRefused(draft: Draft, found: readonly Finding[], refusedRows: ReadonlySet<Located>): Draft {
-  const refused = [...new Set(found.flatMap((finding) => finding.refuses))].map((located) => ({
-    table: located.table,
-    file: located.file,
-    row: located.row,
-    cells: new Map(Object.entries(located.value).map(([column, cell]) => [column, String(cell)])),
-  }));
+  const refused = new Map<Located, RefusedRow>();
+  for (const finding of found) {
+    for (const row of finding.refuses) if (!refused.has(row)) refused.set(row, describeRefused(row, finding));
+  }
   const isRefusedFile = (document: JsonDocument<unknown> | null) =>
     document !== null && found.some(({ file }) => file === document.file);
   return buildDraft({
@@ -133,8 +131,18 @@ function withoutRefused(draft: Draft, found: readonly Finding[], refusedRows: Re
     campaign: isRefusedFile(draft.campaign) ? null : draft.campaign,
     demo: isRefusedFile(draft.demo) ? null : draft.demo,
     unread: draft.unread,
-    refused: [...draft.refused, ...refused],
+    refused: [...draft.refused, ...refused.values()],
   });
+}
+
+function describeRefused(located: Located, finding: Finding): RefusedRow {
+  return {
+    table: located.table,
+    file: located.file,
+    row: located.row,
+    cells: new Map(Object.entries(located.value).map(([column, cell]) => [column, String(cell)])),
+    told: { file: finding.file, row: finding.row ?? located.row },
+  };
 }
 
 function collectTables(pieces: readonly Piece[]): LocatedTables {

@@ -1,16 +1,18 @@
 import type * as z from 'zod/mini';
 import { describeCell, readCell } from '@/sources/cells';
-import { type CsvTable, readCsvTable } from '@/sources/gate/csvTable';
+import { type CsvTable, type RawRow, readCsvTable } from '@/sources/gate/csvTable';
 import type { Located } from '@/sources/gate/located';
 import type { Problem } from '@/sources/problem';
 import { columnsOf, type Row, rowSchemas, type TableName } from '@/sources/tables';
 
-/** A row refused for its shape: what its cells say is only good for not blaming others for it. */
+/** A refused row: what its cells say is only good for not blaming others for it. */
 export interface RefusedRow {
   readonly table: TableName;
   readonly file: string;
   readonly row: number;
   readonly cells: ReadonlyMap<string, string>;
+  /** Where the problem is told: here, or where a set of rows this one belongs to failed. */
+  readonly told: { readonly file: string; readonly row: number };
 }
 
 export interface TableRows<Name extends TableName> {
@@ -33,7 +35,7 @@ export function readRows<Name extends TableName>(
   const shape: Readonly<Record<string, z.core.$ZodType>> = schema.def.shape;
   const columns = columnsOf(table).map((name) => ({ name, cell: shape[name] }));
   const rows: Located<Name>[] = [];
-  const refused: RefusedRow[] = csv.ragged.map((ragged) => ({ table, file, ...ragged }));
+  const refused: RefusedRow[] = csv.ragged.map((raw) => refuseRaw(table, file, raw));
   const problems: Problem[] = [...csv.problems];
   for (const { row, cells } of csv.rows) {
     const raw: Record<string, unknown> = {};
@@ -43,7 +45,7 @@ export function readRows<Name extends TableName>(
       rows.push({ table, file, row, isOverlay, value: result.data as Row<Name> });
       continue;
     }
-    refused.push({ table, file, row, cells });
+    refused.push(refuseRaw(table, file, { row, cells }));
     for (const column of new Set(result.error.issues.map((issue) => String(issue.path[0])))) {
       const cell = shape[column];
       if (!cell) continue;
@@ -52,4 +54,8 @@ export function readRows<Name extends TableName>(
     }
   }
   return { read: csv.read, rows, refused, problems, isReadable: csv.isReadable };
+}
+
+function refuseRaw(table: TableName, file: string, { row, cells }: RawRow): RefusedRow {
+  return { table, file, row, cells, told: { file, row } };
 }

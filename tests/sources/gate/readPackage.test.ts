@@ -105,4 +105,18 @@ describe('what a refused row takes with it', () => {
   it('refuses campaign.json, which names it too', () => {
     expect(result.campaignFile).toBeNull();
   });
+
+  it('is told once for a set of rows that failed together', () => {
+    const split = cases.find(({ name }) => name === 'villages-not-register');
+    const { problems, counts } = readPackage(applyPatch(split?.patch ?? []));
+    expect(problems).toHaveLength(1);
+    // Both villages of the town: nobody knows which of them is too much.
+    expect(counts.refused).toBe(2);
+  });
+
+  it('keeps no plan that lost a leg', () => {
+    const broken = cases.find(({ name }) => name === 'target-negative');
+    const { tables } = readPackage(applyPatch(broken?.patch ?? []));
+    expect(tables.targets.map(({ indicator }) => indicator)).toEqual(['green-villages']);
+  });
 });
