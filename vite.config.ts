@@ -5,7 +5,12 @@ import { campaignApi } from './src/publish/vitePlugin.ts';
 
 export default defineConfig({
   plugins: [react(), campaignApi()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)), '@mocks': fileURLToPath(new URL('./mocks', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      '@mocks': fileURLToPath(new URL('./mocks', import.meta.url)),
+    },
+  },
   // Chromium 83 is still in use on county intranets; the default target is a white page there.
   build: { target: 'chrome83', cssTarget: 'chrome83', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1' },

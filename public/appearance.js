@@ -1,8 +1,8 @@
 // Applies a person's stored appearance before the first paint. Storage may be blocked or hold anything.
-(function () {
+(() => {
   try {
-    var stored = JSON.parse(localStorage.getItem('chuangcheng-preferences') || '{}').state || {};
-    var root = document.documentElement;
+    const stored = JSON.parse(localStorage.getItem('chuangcheng-preferences') || '{}').state || {};
+    const root = document.documentElement;
     if (/^(light|dark|contrast)$/.test(stored.theme)) root.setAttribute('data-theme', stored.theme);
     if (stored.care === true) root.setAttribute('data-care', 'on');
   } catch (_) {

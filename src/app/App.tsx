@@ -10,12 +10,12 @@ import type { Catalogue } from '@/sources/api';
 import { catalogueQuery } from '@/sources/queries';
 import { parseFilters, serialiseFilters } from '@/state/filters';
 import { usePreferences } from '@/state/preferences';
+import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Page } from './Page';
 import { buildDescription, buildTitle } from './pageTitle';
 import { buildAnchor, buildPath, type Location, parsePath } from './paths';
 import { Shell } from './Shell';
-import styles from './App.module.css';
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -86,7 +86,8 @@ function usePageContext(locale: Locale, catalogue: Catalogue): PageContext {
       hasDemo: campaign.demo !== null,
       filters,
       setFilters: (next) => navigate(`${path}${serialiseFilters(next)}`, { replace: true }),
-      hrefTo: (route) => `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null })}${buildAnchor(route)}`,
+      hrefTo: (route) =>
+        `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null })}${buildAnchor(route)}`,
     }),
     [figures, edition, release, campaign, filters, locale, navigate, path, base],
   );
@@ -100,7 +101,9 @@ function useArrival(location: Location, page: PageContext): void {
   useEffect(() => {
     document.title = buildTitle(location.route, figures);
     document.documentElement.lang = location.locale;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', buildDescription(location.route, figures));
+    document
+      .querySelector('meta[name="description"]')
+      ?.setAttribute('content', buildDescription(location.route, figures));
     if (arrived.current !== null && arrived.current !== key) {
       const anchored = document.getElementById(window.location.hash.slice(1));
       if (anchored === null) window.scrollTo(0, 0);

@@ -1,8 +1,8 @@
 import { useRouter } from 'wouter';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
-import { usePreferences } from '@/state/preferences';
 import { serialiseFilters } from '@/state/filters';
+import { usePreferences } from '@/state/preferences';
 import { Button } from '@/ui/Button';
 import styles from './Header.module.css';
 import { buildPath, type Location, type Route } from './paths';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch } from '@/ui/BasisSwatch';
-import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { Appearance } from './Appearance';
-import type { Location, Route } from './paths';
 import { Header } from './Header';
+import type { Location, Route } from './paths';
 import styles from './Shell.module.css';
 
 interface ShellProps {
@@ -17,6 +17,8 @@ export function Shell({ location, children }: ShellProps) {
   const { figures, filters, hasDemo, release, edition } = usePage();
   const { campaign, locale, messages } = figures;
   const { shell, pages } = messages;
+  // The workspace stands on a day inside the campaign; everything else on the campaign's own.
+  const asOf = location.route.page === 'workspace' ? (campaign.demo?.asOf ?? figures.asOf) : figures.asOf;
   const published = campaign.sources.filter((source) => source.basis !== 'demo' && source.kind === 'article');
   const hasTowns = campaign.places.some((place) => place.level === 'town');
   const links: { route: Route; label: string }[] = [
@@ -33,7 +35,7 @@ export function Shell({ location, children }: ShellProps) {
       <Header location={location} links={links} />
       <div className={styles.strip}>
         <p className={styles.asOf}>
-          {shell.dataAsOf} <b>{figures.asOf}</b>
+          {shell.dataAsOf} <b>{asOf}</b>
           <span className={styles.lead}>{pages.overview.lead(String(campaign.indicators.length))}</span>
         </p>
         <ul className={styles.key} aria-label={shell.textureKey}>
@@ -61,9 +63,10 @@ export function Shell({ location, children }: ShellProps) {
             </p>
           ))}
           {hasDemo && (
-            <p className={styles.demo}>
-              {filters.demo ? shell.footDemo : shell.demoHidden} <DemoSwitch />
-            </p>
+            <div className={styles.demo}>
+              <p>{filters.demo ? shell.footDemo : shell.demoHidden}</p>
+              <DemoSwitch />
+            </div>
           )}
           <p>{shell.footRelease(release)}</p>
           <Appearance locale={locale} />

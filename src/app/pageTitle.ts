@@ -27,11 +27,15 @@ function nameRoute(route: Route, { campaign, locale, messages }: FigureContext):
     case 'indicators':
       return messages.pages.indicators.title;
     case 'indicator':
-      return campaign.indicators.find(({ id }) => id === route.id)?.title[locale] ?? messages.shell.states.notFoundTitle;
+      return (
+        campaign.indicators.find(({ id }) => id === route.id)?.title[locale] ?? messages.shell.states.notFoundTitle
+      );
     case 'towns':
       return messages.shell.navTowns;
     case 'town':
-      return campaign.places.find(({ code }) => code === route.code)?.name[locale] ?? messages.shell.states.notFoundTitle;
+      return (
+        campaign.places.find(({ code }) => code === route.code)?.name[locale] ?? messages.shell.states.notFoundTitle
+      );
     case 'workspace':
       return messages.shell.navWorkspace;
     case 'notFound':

@@ -1,7 +1,7 @@
 import type { Campaign } from '@/domain/campaign';
+import { listPlaceIndicators, listTowns } from '@/domain/lookup';
 import type { Edition } from '@/sources/api';
 import { type CampaignQuery, historyQuery, standingQuery, villagesQuery } from '@/sources/queries';
-import { listTowns, listPlaceIndicators } from '@/domain/lookup';
 import type { Route } from './paths';
 
 /** Every page a campaign has in an edition: what is built, linked and prerendered. */

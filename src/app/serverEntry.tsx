@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import { StrictMode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { locales } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { catalogueQuery, createQueryClient } from '@/sources/queries';
-import { locales } from '@/domain/vocabulary';
 import { App } from './App';
 import { buildDescription, buildTitle } from './pageTitle';
 import { buildPath, type Location, parsePath } from './paths';

@@ -11,7 +11,7 @@ export interface ActualPoint {
 export interface PlanHistory {
   /** The deepest point below the plan line, in the indicator's unit; null when never behind by more than the tolerance. */
   readonly worst: { readonly date: IsoDate; readonly actual: number; readonly plan: number } | null;
-  /** First day of the stretch the deepest point lies in. */
+  /** First day of the unbroken stretch behind plan that holds the deepest point. */
   readonly behindFrom: IsoDate | null;
   /** First day after it on which actual reached the plan line again; null when it never did. */
   readonly caughtUp: IsoDate | null;
@@ -37,7 +37,7 @@ export function computePlanHistory(points: readonly ActualPoint[], plan: Plan, t
   if (deepest.gap >= -threshold) return { worst: null, behindFrom: null, caughtUp: null, reached, due: ends.due };
   const index = gaps.indexOf(deepest);
   let first = index;
-  while (first > 0 && (gaps[first - 1]?.gap ?? 0) < 0) first -= 1;
+  while (first > 0 && (gaps[first - 1]?.gap ?? 0) < -threshold) first -= 1;
   return {
     worst: { date: deepest.date, actual: deepest.value, plan: deepest.plan },
     behindFrom: gaps[first]?.date ?? null,

@@ -1,9 +1,9 @@
-import { computeDayNumber } from '@/domain/date';
 import type { IsoDate } from '@/domain/campaign';
-import type { AxisTick } from '@/figures/figure';
-import { formatNumber, formatShare } from '@/format/number';
-import { formatYear } from '@/format/date';
+import { computeDayNumber } from '@/domain/date';
 import type { Locale } from '@/domain/vocabulary';
+import type { AxisTick } from '@/figures/figure';
+import { formatYear } from '@/format/date';
+import { formatNumber, formatShare } from '@/format/number';
 
 const niceSteps = [1, 2, 2.5, 3, 5, 10];
 

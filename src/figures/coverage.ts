@@ -1,11 +1,10 @@
-import { getIndicator } from '@/domain/lookup';
+import { findObservations, getIndicator } from '@/domain/lookup';
 import { numberCell } from '@/figures/cells';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { CoverageFigure, NumberFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
 import { buildRatioFigure } from '@/figures/ratio';
-import { findObservations } from '@/domain/lookup';
 
 interface Row {
   readonly count: NumberFigure;
@@ -42,7 +41,7 @@ export function buildCoverageFigure(context: FigureContext, indicatorIds: readon
     key: buildKey(content),
     title: charts.coverageTitle(
       sharedWhole,
-      rows.slice(0, 2).map(({ count }) => ({ label: count.label, count: count.text })),
+      rows.slice(0, 2).map(({ count }) => ({ label: count.label, count: joinDigits(count) })),
     ),
     subtitle: charts.coverageSubtitle(sharedWhole),
     demoTag: rows.some(({ ratio }) => ratio.demo) ? figures.demoTag : null,
@@ -67,6 +66,11 @@ export function buildCoverageFigure(context: FigureContext, indicatorIds: readon
     },
     rows: content,
   };
+}
+
+/** The number without its unit: the title names the unit once, with the whole. */
+function joinDigits({ parts }: NumberFigure): string {
+  return `${parts.before}${parts.digits}${parts.after}`;
 }
 
 function buildRow(context: FigureContext, id: string): Row | null {

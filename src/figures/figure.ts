@@ -123,7 +123,13 @@ export interface LineFigure extends FigureFrame {
   /** The series is demo: hatched area, hollow end dot. */
   readonly demo: boolean;
   /** A published end value beside a demo series: solid dot. */
-  readonly end: { readonly x: number; readonly value: number; readonly label: string; readonly note: string; readonly demo: boolean } | null;
+  readonly end: {
+    readonly x: number;
+    readonly value: number;
+    readonly label: string;
+    readonly note: string;
+    readonly demo: boolean;
+  } | null;
   /** The widest shortfall against the plan. */
   readonly gap: { readonly x: number; readonly from: number; readonly to: number; readonly label: string } | null;
   readonly events: readonly { readonly x: number; readonly label: string }[];

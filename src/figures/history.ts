@@ -12,6 +12,7 @@ import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureTable, LineFigure, RefusalFigure } from '@/figures/figure';
 import { listActuals, storyTolerance, tellHistory } from '@/figures/historyStory';
 import { buildKey } from '@/figures/key';
+import { buildNumberFigure } from '@/figures/number';
 import { formatReading, formatValue, getUnit } from '@/figures/quantity';
 import { buildRefusalFigure } from '@/figures/refusal';
 import { collectSeries, formatPlan, type PlaceSeries } from '@/figures/seriesPoints';
@@ -31,15 +32,19 @@ export function buildHistoryFigure(
   const observations = findObservations(history.observations, indicator.id, place);
   const sources = observations.map((observation) => observation.citation.source);
   const { role } = traitsByNature[indicator.nature];
-  if (role !== 'measure') return buildRefusalFigure(context, role, sources);
+  const known = buildNumberFigure(context, indicator.id, place);
+  if (role !== 'measure') return buildRefusalFigure(context, role, sources, known);
+  if (indicator.nature === 'register') return buildRefusalFigure(context, 'register', sources, known);
   const series = collectSeries(context, indicator, history, place);
-  if (series === null) return buildRefusalFigure(context, 'endValueOnly', sources);
+  if (series === null) return buildRefusalFigure(context, 'endValueOnly', sources, known);
   return drawHistory(context, indicator, series, findEnd(context, observations));
 }
 
 /** The published end value beside a series of another basis. */
 function findEnd(context: FigureContext, observations: readonly Observation[]): Observation | null {
-  const published = observations.filter((observation) => observation.basis !== 'demo' && observation.periodEnd === null);
+  const published = observations.filter(
+    (observation) => observation.basis !== 'demo' && observation.periodEnd === null,
+  );
   return pickObservation(published, context.asOf);
 }
 
@@ -55,7 +60,10 @@ function drawHistory(
   const ends = series.plan === null ? null : getPlanEnds(series.plan);
   const xEnd = endDate(series, end);
   const endFigure = buildEnd(context, indicator, series, end);
-  const highest = Math.max(...series.points.flatMap((point) => [point.value ?? 0, point.plan ?? 0]), endFigure?.value ?? 0);
+  const highest = Math.max(
+    ...series.points.flatMap((point) => [point.value ?? 0, point.plan ?? 0]),
+    endFigure?.value ?? 0,
+  );
   const yTicks = buildValueTicks(highest, context.locale);
   const content = {
     xDomain: [computeDayNumber(context.campaign.info.start), computeDayNumber(xEnd)] as const,
@@ -170,7 +178,10 @@ function buildTable(context: FigureContext, indicator: Indicator, series: PlaceS
         reading?.kind === 'value'
           ? formatNumber(reading.value, indicator.decimals, context.locale)
           : words.missing[reading?.reason ?? 'notReported'];
-      const plan = point.plan === null ? textCell('') : valueCell(formatPlan(context, indicator, point.plan), point.plan, indicator.id, series.demo);
+      const plan =
+        point.plan === null
+          ? textCell('')
+          : valueCell(formatPlan(context, indicator, point.plan), point.plan, indicator.id, series.demo);
       return {
         key: String(point.x),
         header: computeDate(point.x),

@@ -64,11 +64,13 @@ function tellTitle(
   const month = (date: string) => formatMonth(date, context.locale);
   if (history === null) {
     const half = actuals.find((point) => point.value >= last.value / 2);
-    if (half === undefined || last.value <= 0 || half === last) return charts.historyFlat(month(last.date), format(last.value));
+    if (half === undefined || last.value <= 0 || half === last)
+      return charts.historyFlat(month(last.date), format(last.value));
     return charts.historyNoPlan(month(half.date), month(last.date), format(last.value));
   }
   if (history.worst !== null && history.behindFrom !== null) {
-    if (history.caughtUp !== null) return charts.historyBehindCaughtUp(month(history.behindFrom), month(history.caughtUp));
+    if (history.caughtUp !== null)
+      return charts.historyBehindCaughtUp(month(history.behindFrom), month(history.caughtUp));
     return charts.historyBehind(month(history.worst.date), format(history.worst.plan - history.worst.actual));
   }
   return history.reached === null ? charts.historyOnPlan : charts.historyOnPlanReached(month(history.reached));

@@ -1,5 +1,6 @@
 import { findObservations, getIndicator } from '@/domain/lookup';
 import { pickObservation } from '@/domain/reading';
+import type { Locale } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import { formatReading } from '@/figures/quantity';
 
@@ -7,7 +8,13 @@ const reference = /\{([a-z0-9-]+)\}/g;
 
 /** Prose with its references filled in: `与 {eco-toilets-built} 不同` → `与 138 座 不同`. */
 export function resolvePlain(context: FigureContext, prose: string): string {
-  return prose.replace(reference, (_, id: string) => formatReference(context, id));
+  return spaceReferences(prose, context.locale).replace(reference, (_, id: string) => formatReference(context, id));
+}
+
+/** Sets a number a little apart from the Chinese before it; its unit joins what follows: `农村的 105 个村分开`. */
+export function spaceReferences(prose: string, locale: Locale): string {
+  if (locale !== 'zh-CN') return prose;
+  return prose.replace(/(\p{Script=Han})(\{[a-z0-9-]+\})/gu, '$1 $2');
 }
 
 function formatReference(context: FigureContext, id: string): string {
@@ -16,6 +23,7 @@ function formatReference(context: FigureContext, id: string): string {
     findObservations(context.campaign.observations, id, context.campaign.info.county.code),
     context.asOf,
   );
-  if (observation === null || observation.reading.kind === 'missing') return context.messages.words.missing.notPublished;
+  if (observation === null || observation.reading.kind === 'missing')
+    return context.messages.words.missing.notPublished;
   return formatReading(context, indicator, observation.reading);
 }

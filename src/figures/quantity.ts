@@ -13,8 +13,11 @@ export function formatReading(context: FigureContext, indicator: Indicator, read
 /** A reading taken apart for typesetting, unit included; an English rank (`8th`) needs no unit. */
 export function buildParts(context: FigureContext, indicator: Indicator, reading: ValueReading): NumberParts {
   const quantity = formatQuantity(reading, indicator, context.locale);
-  const isEnglishRank = context.locale === 'en' && indicator.nature === 'result';
-  return { ...quantity, unit: isEnglishRank ? '' : formatUnit(indicator.unit[context.locale], reading.value) };
+  const unit = formatUnit(indicator.unit[context.locale], reading.value);
+  const isOrdinal = indicator.nature === 'result' || indicator.nature === 'ordinal';
+  // 第8名 is one word in Chinese; in English the rank alone is (8th).
+  if (isOrdinal && context.locale === 'zh-CN') return { ...quantity, after: unit, unit: '' };
+  return { ...quantity, unit: indicator.nature === 'result' ? '' : unit };
 }
 
 /** Parts → one text with its unit. */

@@ -1,12 +1,17 @@
-import type { FigureContext } from '@/figures/context';
-import { formatFoot } from '@/figures/context';
-import type { RefusalFigure } from '@/figures/figure';
+import { numberCell } from '@/figures/cells';
+import { type FigureContext, formatFoot } from '@/figures/context';
+import type { NumberFigure, RefusalFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 
-export type RefusalReason = 'endValueOnly' | 'noSplit' | 'label' | 'rank';
+export type RefusalReason = 'endValueOnly' | 'register' | 'label' | 'rank';
 
-/** A frame that says why nothing is drawn and what would be needed. */
-export function buildRefusalFigure(context: FigureContext, reason: RefusalReason, sourceIds: string[]): RefusalFigure {
+/** A frame that says why nothing is drawn and what would be needed; its table holds the one number that is known. */
+export function buildRefusalFigure(
+  context: FigureContext,
+  reason: RefusalReason,
+  sourceIds: string[],
+  known: NumberFigure,
+): RefusalFigure {
   const words = context.messages.charts.refusal[reason];
   return {
     kind: 'refusal',
@@ -16,7 +21,14 @@ export function buildRefusalFigure(context: FigureContext, reason: RefusalReason
     demoTag: null,
     foot: formatFoot(context, sourceIds, ['published']),
     summary: `${words.reason}${words.supply}`,
-    table: { caption: words.title, columns: [], rows: [] },
+    table: {
+      caption: known.label,
+      columns: [
+        { key: 'date', label: context.messages.charts.columnDate, numeric: false },
+        { key: 'value', label: context.messages.charts.columnValue, numeric: true },
+      ],
+      rows: known.value === null ? [] : [{ key: 'known', header: known.trace.date, cells: [numberCell(known)] }],
+    },
     reason: words.reason,
     supply: words.supply,
   };

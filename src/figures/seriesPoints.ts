@@ -52,7 +52,11 @@ function buildPoint(context: FigureContext, indicator: Indicator, point: SeriesP
     plan: planValue,
     label:
       point.reading.kind === 'value'
-        ? charts.historyPoint(point.date, formatNumber(point.reading.value, indicator.decimals, context.locale), planText)
+        ? charts.historyPoint(
+            point.date,
+            formatNumber(point.reading.value, indicator.decimals, context.locale),
+            planText,
+          )
         : charts.historyMissing(point.date, words.missing[point.reading.reason]),
   };
 }

@@ -42,7 +42,9 @@ export function buildTownBarsFigure(context: FigureContext, indicator: Indicator
   return {
     kind: 'bar',
     key: buildKey(bars),
-    title: isWhole ? charts.barsTitle(text(Math.min(...values)), text(Math.max(...values)), county.text) : charts.barsPartial(county.text),
+    title: isWhole
+      ? charts.barsTitle(text(Math.min(...values)), text(Math.max(...values)), county.text)
+      : charts.barsPartial(county.text),
     subtitle: charts.barsSubtitle(indicator.title[context.locale], getUnit(context, indicator)),
     demoTag: bars.some((bar) => bar.demo) ? figures.demoSplitTag : null,
     foot: formatFoot(

@@ -33,7 +33,13 @@ export function buildTileFigure(context: FigureContext, indicator: Indicator): T
   if (placed.length === 0 || known.length === 0 || indicator.denominator === null) return null;
   const { charts, figures } = context.messages;
   const isShare = known.every((ratio) => ratio.parts.unit === '%');
-  const tiles = placed.map((place) => buildTile(context, place, rates.find(({ town }) => town.code === place.code)));
+  const tiles = placed.map((place) =>
+    buildTile(
+      context,
+      place,
+      rates.find(({ town }) => town.code === place.code),
+    ),
+  );
   const denominator = getIndicator(context.campaign, indicator.denominator);
   const demo = known.some((ratio) => ratio.demo);
   const sources = demo ? context.campaign.sources.filter(({ kind }) => kind === 'demo').map(({ id }) => id) : [];
@@ -72,7 +78,9 @@ function collectRates(context: FigureContext, indicator: Indicator): TownRate[] 
 }
 
 function articleSources(context: FigureContext): string[] {
-  return context.campaign.sources.flatMap((source) => (findSource(context, source.id)?.kind === 'article' ? source.id : []));
+  return context.campaign.sources.flatMap((source) =>
+    findSource(context, source.id)?.kind === 'article' ? source.id : [],
+  );
 }
 
 function buildTile(context: FigureContext, place: Place, rate: TownRate | undefined): TileFigure['tiles'][number] {
@@ -82,7 +90,8 @@ function buildTile(context: FigureContext, place: Place, rate: TownRate | undefi
   const empty = { rateText: '', rateUnit: '', share: null, value: null, figureId: null, demo: false };
   if (rate === undefined) return { ...base, ...empty, counted: false, detail: charts.tileUncounted };
   const { part, whole, ratio } = rate;
-  if (ratio === null) return { ...base, ...empty, counted: true, detail: part.missing?.text ?? words.missing.notPublished };
+  if (ratio === null)
+    return { ...base, ...empty, counted: true, detail: part.missing?.text ?? words.missing.notPublished };
   const isShare = ratio.parts.unit === '%';
   return {
     ...base,
@@ -100,12 +109,13 @@ function buildTile(context: FigureContext, place: Place, rate: TownRate | undefi
 
 function tellTiles(context: FigureContext, indicator: Indicator, known: readonly NumberFigure[]): string {
   const { charts, words } = context.messages;
+  const label = indicator.title[context.locale];
   const sorted = [...known].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const lowest = sorted[0]?.text ?? '';
   const highest = sorted.at(-1)?.text ?? '';
-  if (lowest === highest) return charts.tilesTitleEqual(lowest);
+  if (lowest === highest) return charts.tilesTitleEqual(label, lowest);
   const county = buildRatioFigure(context, indicator.id)?.text ?? words.missing.notPublished;
-  return charts.tilesTitle(lowest, highest, county);
+  return charts.tilesTitle(label, lowest, highest, county);
 }
 
 /** What one village is worth in percentage points, smallest and largest town: the reader judges differences by it. */
@@ -136,7 +146,9 @@ function buildTable(context: FigureContext, indicator: Indicator, denominator: I
         cells: [
           numberCell(whole),
           numberCell(part),
-          ratio === null ? textCell(part.missing?.text ?? context.messages.words.missing.notPublished) : numberCell(ratio),
+          ratio === null
+            ? textCell(part.missing?.text ?? context.messages.words.missing.notPublished)
+            : numberCell(ratio),
           ...(county?.parts.unit === '%' ? [compareCell(context, ratio, county)] : []),
         ],
       })),

@@ -20,7 +20,11 @@ interface TownVillages {
 }
 
 /** Null when no village is known (or every known one is invented and the demo is hidden). */
-export function buildVillageTable(context: FigureContext, villages: TownVillages, withDemo: boolean): VillageTable | null {
+export function buildVillageTable(
+  context: FigureContext,
+  villages: TownVillages,
+  withDemo: boolean,
+): VillageTable | null {
   const places = villages.places.filter((place) => withDemo || place.basis !== 'demo');
   if (places.length === 0) return null;
   const observations = villages.observations.filter((observation) => withDemo || observation.basis !== 'demo');

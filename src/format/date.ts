@@ -5,7 +5,9 @@ import type { Locale } from '@/domain/vocabulary';
 export function formatMonth(date: IsoDate, locale: Locale): string {
   const [year = '', month = '01'] = date.split('-');
   if (locale === 'zh-CN') return `${year} 年 ${Number(month)} 月`;
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, 1));
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, Number(month) - 1, 1),
+  );
   return `${name} ${year}`;
 }
 

@@ -48,7 +48,11 @@ const chineseQualifiers: Readonly<Record<Qualifier, { before: string; after: str
 
 function formatEnglish(reading: Value, decimals: number): QuantityParts {
   if (reading.qualifier === 'rounded') return formatRoundedEnglish(reading, decimals);
-  return { before: englishQualifiers[reading.qualifier], digits: formatNumber(reading.value, decimals, 'en'), after: '' };
+  return {
+    before: englishQualifiers[reading.qualifier],
+    digits: formatNumber(reading.value, decimals, 'en'),
+    after: '',
+  };
 }
 
 const englishQualifiers: Readonly<Record<Exclude<Qualifier, 'rounded'>, string>> = {

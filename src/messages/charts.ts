@@ -11,6 +11,7 @@ export interface ChartWords {
   readonly columnShare: string;
   readonly columnRate: string;
   readonly columnDate: string;
+  readonly columnValue: string;
   readonly columnActual: (unit: string) => string;
   readonly columnPlan: (unit: string) => string;
   readonly columnTown: string;
@@ -56,8 +57,8 @@ export interface ChartWords {
   readonly barsSubtitle: (title: string, unit: string) => string;
   readonly barsSummary: (rows: string) => string;
   readonly placeValue: (place: string, value: string) => string;
-  readonly tilesTitle: (lowest: string, highest: string, county: string) => string;
-  readonly tilesTitleEqual: (value: string) => string;
+  readonly tilesTitle: (label: string, lowest: string, highest: string, county: string) => string;
+  readonly tilesTitleEqual: (label: string, value: string) => string;
   readonly tilesSubtitle: (title: string, denominator: string) => string;
   readonly tilesDisclaimer: string;
   readonly tilesSummary: (rows: string) => string;
@@ -67,13 +68,14 @@ export interface ChartWords {
   readonly smallNumber: (points: string, unit: string) => string;
   readonly countyTotal: string;
   readonly versusCounty: string;
-  readonly refusal: Readonly<Record<'endValueOnly' | 'noSplit' | 'label' | 'rank', { title: string; reason: string; supply: string }>>;
+  readonly refusal: Readonly<
+    Record<'endValueOnly' | 'register' | 'label' | 'rank', { title: string; reason: string; supply: string }>
+  >;
 }
 
 export const chartWords: Readonly<Record<Locale, ChartWords>> = {
   'zh-CN': {
-    coverageTitle: (whole, parts) =>
-      `${whole}：${parts.map(({ label, count }) => `${label} ${count}`).join('，')}`,
+    coverageTitle: (whole, parts) => `${whole}：${parts.map(({ label, count }) => `${label} ${count}`).join('，')}`,
     coverageSubtitle: (whole) => `占全县 ${whole}的比例；各项可重叠，不相加`,
     coverageRow: (label, count, whole, share) => `${label} ${count}，占 ${whole}的 ${share}`,
     columnItem: '项目',
@@ -82,6 +84,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     columnShare: '占比',
     columnRate: '比率',
     columnDate: '日期',
+    columnValue: '数值',
     columnActual: (unit) => `实际（${unit}）`,
     columnPlan: (unit) => `应到（${unit}）`,
     columnTown: '镇',
@@ -110,9 +113,9 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     plan: '应到',
     planDemo: '应到（示例）',
     due: '到期',
-    townsAllOnTime: (count) => `${count}个镇都在到期前达到计划`,
-    townsLate: (onTime, late) => `${onTime}个镇如期，${late}到期后补上`,
-    townsOpen: (onTime, open) => `${onTime}个镇达到计划，${open}未达到`,
+    townsAllOnTime: (count) => `${count} 个镇都在到期前达到计划`,
+    townsLate: (onTime, late) => `${onTime} 个镇如期，${late}到期后补上`,
+    townsOpen: (onTime, open) => `${onTime} 个镇达到计划，${open}未达到`,
     townsNoPlan: '各镇之和等于全县数',
     townsSubtitle: (unit) => `各镇实际（面）与应到（虚线）；纵轴按各镇自身，比形状，不比高低 · 单位：${unit}`,
     townsSum: (sum, total) => `${sum} = ${total}`,
@@ -122,15 +125,19 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     townPanelSummary: (town, value, target) => `${town} ${value}${target === null ? '' : `，计划 ${target}`}`,
     ofTarget: (value, target, unit) => `${value} / ${target} ${unit}`,
     placeTitle: (onTime, late, open) =>
-      [`${onTime} 项如期达到计划`, ...(late === '0' ? [] : [`${late} 项到期后补上`]), ...(open === '0' ? [] : [`${open} 项未达到`])].join('，'),
+      [
+        `${onTime} 项如期达到计划`,
+        ...(late === '0' ? [] : [`${late} 项到期后补上`]),
+        ...(open === '0' ? [] : [`${open} 项未达到`]),
+      ].join('，'),
     placeSubtitle: '各项实际（面）与应到（虚线）；纵轴按各项自身',
     barsTitle: (lowest, highest, total) => `各镇 ${lowest} 到 ${highest}，合计 ${total}`,
     barsPartial: (total) => `全县 ${total}，有的镇未公布`,
     barsSubtitle: (title, unit) => `${title}，按行政代码排列，不排名次 · 单位：${unit}`,
     barsSummary: (rows) => `各镇：${rows}。`,
     placeValue: (place, value) => `${place} ${value}`,
-    tilesTitle: (lowest, highest, county) => `各镇 ${lowest} 到 ${highest}，全县 ${county}`,
-    tilesTitleEqual: (value) => `各镇都是 ${value}`,
+    tilesTitle: (label, lowest, highest, county) => `${label}：各镇 ${lowest} 到 ${highest}，全县 ${county}`,
+    tilesTitleEqual: (label, value) => `${label}：各镇都是 ${value}`,
     tilesSubtitle: (title, denominator) => `${title} ÷ ${denominator}`,
     tilesDisclaimer: '示意图，不表示行政区域界线和面积。',
     tilesSummary: (rows) => `各镇：${rows}。`,
@@ -146,10 +153,10 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
         reason: '来源只给了一个终值，没有历年数，也没有目标，画不出随时间的变化。',
         supply: '补上分期数据和目标，这里就会画出进度。',
       },
-      noSplit: {
-        title: '没有分镇数据',
-        reason: '来源只有全县的数，没有按镇拆分。',
-        supply: '补上各镇的数，这里就会分镇对比。',
+      register: {
+        title: '这是登记的基数，不画图',
+        reason: '它是各项比例的分母，不是进度。',
+        supply: '用到它的比例见相关指标。',
       },
       label: {
         title: '这是名称里的数字，不画图',
@@ -164,7 +171,8 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     },
   },
   en: {
-    coverageTitle: (whole, parts) => `${whole}: ${parts.map(({ label, count }) => `${label} ${count}`).join(', ')}`,
+    coverageTitle: (whole, parts) =>
+      `Of ${whole}: ${parts.map(({ label, count }) => `${count} ${lowerFirst(label)}`).join(', ')}`,
     coverageSubtitle: (whole) => `Share of the county’s ${whole}; the items may overlap and are not added up`,
     coverageRow: (label, count, whole, share) => `${label} ${count}, ${share} of ${whole}`,
     columnItem: 'Item',
@@ -173,6 +181,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     columnShare: 'Share',
     columnRate: 'Rate',
     columnDate: 'Date',
+    columnValue: 'Value',
     columnActual: (unit) => `Actual (${unit})`,
     columnPlan: (unit) => `Planned by then (${unit})`,
     columnTown: 'Town',
@@ -187,7 +196,8 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     historyFlat: (end, value) => `${value} by ${end}`,
     historySubtitle: (unit, grain, hasPlan) =>
       `Running total, ${grain}${hasPlan ? '; dashed: planned by then' : ''} · unit: ${unit}`,
-    historyPoint: (date, actual, plan) => `${date}: actual ${actual}${plan === null ? '' : `, planned by then ${plan}`}`,
+    historyPoint: (date, actual, plan) =>
+      `${date}: actual ${actual}${plan === null ? '' : `, planned by then ${plan}`}`,
     historyMissing: (date, reason) => `${date}: ${reason}`,
     historySummary: (first, firstValue, last, lastValue) => `From ${firstValue} on ${first} to ${lastValue} on ${last}`,
     historyGap: (month, shortfall) => `${month}, widest gap: ${shortfall} short`,
@@ -196,7 +206,12 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     historyEndNote: 'published end value',
     historyPublishedSummary: (value, date) => `Published end value ${value}, published ${date}`,
     completion: (actual, target, share) => `Completion ${actual} ÷ ${target} = ${share}`,
-    grain: { week: 'end of each week', month: 'end of each month', quarter: 'end of each quarter', year: 'end of each year' },
+    grain: {
+      week: 'end of each week',
+      month: 'end of each month',
+      quarter: 'end of each quarter',
+      year: 'end of each year',
+    },
     actual: 'Actual',
     actualDemo: 'Actual (demo)',
     plan: 'Planned',
@@ -215,15 +230,20 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     townPanelSummary: (town, value, target) => `${town} ${value}${target === null ? '' : `, target ${target}`}`,
     ofTarget: (value, target, unit) => `${value} / ${target} ${unit}`,
     placeTitle: (onTime, late, open) =>
-      [`${onTime} targets reached on time`, ...(late === '0' ? [] : [`${late} made up later`]), ...(open === '0' ? [] : [`${open} not reached`])].join(', '),
+      [
+        `${onTime} targets reached on time`,
+        ...(late === '0' ? [] : [`${late} made up later`]),
+        ...(open === '0' ? [] : [`${open} not reached`]),
+      ].join(', '),
     placeSubtitle: 'Actual (area) and planned (dashed); each on its own scale',
     barsTitle: (lowest, highest, total) => `Towns from ${lowest} to ${highest}, ${total} in all`,
     barsPartial: (total) => `${total} in the county; some towns not published`,
     barsSubtitle: (title, unit) => `${title}, in code order, not ranked · unit: ${unit}`,
     barsSummary: (rows) => `By town: ${rows}.`,
     placeValue: (place, value) => `${place} ${value}`,
-    tilesTitle: (lowest, highest, county) => `Towns range from ${lowest} to ${highest}; county ${county}`,
-    tilesTitleEqual: (value) => `${value} in every town`,
+    tilesTitle: (label, lowest, highest, county) =>
+      `${label}: ${lowest} to ${highest} by town, ${county} in the county`,
+    tilesTitleEqual: (label, value) => `${label}: ${value} in every town`,
     tilesSubtitle: (title, denominator) => `${title} ÷ ${denominator}`,
     tilesDisclaimer: 'Schematic: shows neither boundaries nor areas.',
     tilesSummary: (rows) => `By town: ${rows}.`,
@@ -237,24 +257,30 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     refusal: {
       endValueOnly: {
         title: 'End value only: progress is not judged',
-        reason: 'The source gives one end value, no earlier figures and no target, so there is no change over time to draw.',
+        reason:
+          'The source gives one end value, no earlier figures and no target, so there is no change over time to draw. ',
         supply: 'Supply dated figures and a target and the progress is drawn here.',
       },
-      noSplit: {
-        title: 'No figures by town',
-        reason: 'The source has the county figure only, with no split by town.',
-        supply: 'Supply figures by town and they are compared here.',
+      register: {
+        title: 'A base count is not charted',
+        reason: 'It is what shares are divided by, not progress. ',
+        supply: 'The shares that use it are among the related indicators.',
       },
       label: {
         title: 'A number inside a name is not charted',
-        reason: 'It is part of the name of a title, rating or programme, not a quantity that was counted.',
+        reason: 'It is part of the name of a title, rating or programme, not a quantity that was counted. ',
         supply: 'What it means is explained above.',
       },
       rank: {
         title: 'Ranks are not charted',
-        reason: 'There is this one rank; lower is better; it is never added, averaged or given a plan line.',
+        reason: 'There is this one rank; lower is better; it is never added, averaged or given a plan line. ',
         supply: 'The result is explained above.',
       },
     },
   },
 };
+
+/** A label inside an English sentence. */
+function lowerFirst(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

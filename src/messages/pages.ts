@@ -4,11 +4,14 @@ import type { Locale } from '@/domain/vocabulary';
 export interface PageWords {
   readonly overview: {
     readonly lead: (published: string) => string;
-    readonly awarded: (county: string, edition: string, title: string) => string;
+    /** In phrases: a line breaks between them before it breaks inside one. */
+    readonly awarded: (county: string, edition: string, title: string) => readonly string[];
     readonly campaign: (county: string, title: string) => string;
     readonly awardedBy: (date: string, body: string) => string;
     readonly rankNote: string;
-    readonly rankScope: Readonly<Record<'national' | 'provincial' | 'city' | 'county' | 'countyTown' | 'rural', string>>;
+    readonly rankScope: Readonly<
+      Record<'national' | 'provincial' | 'city' | 'county' | 'countyTown' | 'rural', string>
+    >;
     readonly duration: (days: string) => string;
     readonly durationNote: (from: string, to: string) => string;
     readonly headlines: string;
@@ -19,7 +22,7 @@ export interface PageWords {
     readonly townsMissing: string;
     readonly townsSupply: string;
     readonly categories: (categories: string, indicators: string) => string;
-    readonly categoryCount: (indicators: number, named: number) => string;
+    readonly categoryCount: (indicators: number, named: number) => readonly string[];
     readonly categoryNoFigures: string;
     readonly unknowns: string;
     readonly timeline: string;
@@ -27,7 +30,13 @@ export interface PageWords {
     readonly timelinePublished: (publisher: string) => string;
     readonly description: (county: string) => string;
   };
-  readonly indicators: { readonly title: string; readonly lede: (count: string) => string; readonly named: string; readonly openList: string; readonly noFigures: string };
+  readonly indicators: {
+    readonly title: string;
+    readonly lede: (count: string) => string;
+    readonly named: string;
+    readonly openList: string;
+    readonly noFigures: string;
+  };
   readonly indicator: {
     readonly valueLine: (basis: string, date: string) => string;
     readonly label: string;
@@ -89,12 +98,19 @@ export interface PageWords {
 export const pageWords: Readonly<Record<Locale, PageWords>> = {
   'zh-CN': {
     overview: {
-      lead: (published) => `${published} 项公布数据，每项一个终值`,
-      awarded: (county, edition, title) => `${county}获授${edition}“${title}”荣誉称号`,
+      lead: (published) => `公布 ${published} 项终值`,
+      awarded: (county, edition, title) => [`${county}获授${edition}`, `“${title}”荣誉称号`],
       campaign: (county, title) => `${county}创建${title}`,
       awardedBy: (date, body) => `${date} · ${body}授予`,
       rankNote: '同一次评选的两种名次，越小越好，不相加。',
-      rankScope: { national: '全国', provincial: '全省', city: '全市', county: '全县', countyTown: '县城', rural: '农村' },
+      rankScope: {
+        national: '全国',
+        provincial: '全省',
+        city: '全市',
+        county: '全县',
+        countyTown: '县城',
+        rural: '农村',
+      },
       duration: (days) => `从立目标到获授，${days} 天`,
       durationNote: (from, to) => `${from} 至 ${to}（推算：两日相减）`,
       headlines: '办成的实事',
@@ -104,8 +120,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       townsLink: '看表格和各镇页面',
       townsMissing: '来源没有分镇数据',
       townsSupply: '补上各镇的数，这里就会分镇对比。',
-      categories: (categories, indicators) => `${categories}个方面，${indicators} 项数据`,
-      categoryCount: (indicators, named) => `${indicators} 项数据，${named} 项举措`,
+      categories: (categories, indicators) => `${categories} 个方面，${indicators} 项数据`,
+      categoryCount: (indicators, named) => [`${indicators} 项数据`, `${named} 项举措`],
       categoryNoFigures: '只有项目名称，没有数字',
       unknowns: '还不知道什么',
       timeline: '时间线',
@@ -172,8 +188,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
   },
   en: {
     overview: {
-      lead: (published) => `${published} published figures, one end value each`,
-      awarded: (county, edition, title) => `${county} holds the title ${title}, ${edition}`,
+      lead: (published) => `${published} published end values`,
+      awarded: (county, edition, title) => [`${county} holds the title`, `${title}, ${edition}`],
       campaign: (county, title) => `${county} works for the title ${title}`,
       awardedBy: (date, body) => `${date} · awarded by the ${body}`,
       rankNote: 'Two ranks of one and the same selection; lower is better; never added up.',
@@ -195,7 +211,10 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       townsMissing: 'The source has no figures by town',
       townsSupply: 'Supply figures by town and they are compared here.',
       categories: (categories, indicators) => `${categories} fields, ${indicators} figures`,
-      categoryCount: (indicators, named) => `${indicators} figures, ${named} measures and events`,
+      categoryCount: (indicators, named) => [
+        indicators === 1 ? '1 figure' : `${indicators} figures`,
+        named === 1 ? '1 measure' : `${named} measures`,
+      ],
       categoryNoFigures: 'Names only, no figures',
       unknowns: 'What is not known',
       timeline: 'Timeline',
@@ -224,7 +243,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       related: 'Related indicators',
       overTime: 'Over time',
       byTown: 'By town',
-      demoNote: 'The plan, weekly progress and town split below are invented for show; they add up to the published value.',
+      demoNote:
+        'The plan, weekly progress and town split below are invented for show; they add up to the published value.',
       owner: 'In charge',
       ownerRole: { lead: 'leads', support: 'supports' },
     },
@@ -237,7 +257,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       none: 'This county registers no towns',
       noneSupply: 'List the towns in the regions table and they appear here.',
       missing: 'The source has no figures by town to compare',
-      missingSupply: 'Supply figures by town and they are compared by rate here; or show the demo to see what that looks like.',
+      missingSupply:
+        'Supply figures by town and they are compared by rate here; or show the demo to see what that looks like.',
     },
     town: {
       own: 'The town’s own figures',
@@ -258,7 +279,14 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       lede: (count) => `${count} with a target; “planned by then” follows the plan line to this day.`,
       none: 'No demo data and no reported targets',
       noneSupply: 'Add targets to targets.csv and they are listed here.',
-      columns: { target: 'Target', plan: 'Plan', actual: 'Actual', planValue: 'Planned by then', due: 'Due', owner: 'Lead' },
+      columns: {
+        target: 'Target',
+        plan: 'Plan',
+        actual: 'Actual',
+        planValue: 'Planned by then',
+        due: 'Due',
+        owner: 'Lead',
+      },
     },
   },
 };

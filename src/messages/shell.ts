@@ -178,7 +178,8 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
     showDemo: 'Show demo',
     demoShown: 'Data that is hatched or marked demo is invented to show the product and says nothing of real progress.',
     demoHidden: 'Demo data is hidden; only published data is shown.',
-    footSource: (source) => `Source: ${source}. “Source” beside a number opens where it comes from and how it is counted.`,
+    footSource: (source) =>
+      `Source: ${source}. “Source” beside a number opens where it comes from and how it is counted.`,
     footDemo: 'Demo data is invented to show the product and says nothing of real progress; one click hides it.',
     footRelease: (release) => `Release ${release}`,
     breadcrumb: 'You are here',
@@ -196,7 +197,8 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
         notJson: 'A web page came instead of data; the network may want you to sign in first. Sign in and try again.',
         malformed: 'The data came incomplete or malformed and was not used. Try again.',
         newerFormat: 'The data has another format version than this page. Reload the page.',
-        otherRelease: 'The data was just updated and is of another release than this page; they were not mixed. Reload the page.',
+        otherRelease:
+          'The data was just updated and is of another release than this page; they were not mixed. Reload the page.',
       },
       retry: 'Try again',
       kept: (asOf) => `What is below stands as of ${asOf}.`,

@@ -1,12 +1,4 @@
-import type {
-  Basis,
-  Locale,
-  MissingReason,
-  Nature,
-  PlanAbsence,
-  Qualifier,
-  Scope,
-} from '@/domain/vocabulary';
+import type { Basis, Locale, MissingReason, Nature, PlanAbsence, Qualifier, Scope } from '@/domain/vocabulary';
 
 /** A word for every word of the closed vocabularies. */
 export interface VocabularyWords {

@@ -20,7 +20,8 @@ async function run(): Promise<void> {
   });
   const edition = editions.find((candidate) => candidate === values.edition);
   if (edition === undefined) throw new UnsoundPackageError(`--edition takes ${editions.join(' or ')}`);
-  if (!/^\/([\w.-]+\/)*$/.test(values.base)) throw new UnsoundPackageError('--base takes a path such as / or /campaign/');
+  if (!/^\/([\w.-]+\/)*$/.test(values.base))
+    throw new UnsoundPackageError('--base takes a path such as / or /campaign/');
   const root = process.cwd();
   const outDir = values.out ?? (edition === 'public' ? 'dist' : 'dist-internal');
   const report = await buildSite({

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -36,22 +36,35 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   const { root, edition, withDemo, outDir, base } = options;
   const checked = loadPackage(options.packageFolder);
   const api = publishApi(checked, { edition, withDemo });
-  const work = join(root, 'node_modules', '.cache', 'site', edition + (withDemo ? '-demo' : ''));
-  rmSync(work, { recursive: true, force: true });
-  const client = join(work, 'client');
-  const server = join(work, 'server');
-  process.env.VITE_EDITION = edition;
-  const shared = { root, base, logLevel: 'warn', configFile: join(root, 'vite.config.ts') } as const;
-  await build({ ...shared, build: { outDir: client, emptyOutDir: true } });
-  await build({ ...shared, build: { outDir: server, emptyOutDir: true, ssr: 'src/app/serverEntry.tsx', copyPublicDir: false } });
-  writeApi(client, api);
-  const pages = await renderPages(server, api, base);
-  writePages(client, pages, api);
-  rmSync(outDir, { recursive: true, force: true });
-  mkdirSync(dirname(outDir), { recursive: true });
-  renameSync(client, outDir);
-  rmSync(work, { recursive: true, force: true });
-  return { release: api.release, pages: pages.length, apiFiles: api.files.size };
+  // Inside the project, so that the server build finds its packages; a folder of its own, so that two builds can run.
+  const cache = join(root, 'node_modules', '.cache');
+  mkdirSync(cache, { recursive: true });
+  const work = mkdtempSync(join(cache, 'site-'));
+  try {
+    const client = join(work, 'client');
+    const server = join(work, 'server');
+    const shared = {
+      root,
+      base,
+      logLevel: 'warn',
+      configFile: join(root, 'vite.config.ts'),
+      define: { 'import.meta.env.VITE_EDITION': JSON.stringify(edition) },
+    } as const;
+    await build({ ...shared, build: { outDir: client, emptyOutDir: true } });
+    await build({
+      ...shared,
+      build: { outDir: server, emptyOutDir: true, ssr: 'src/app/serverEntry.tsx', copyPublicDir: false },
+    });
+    writeApi(client, api);
+    const pages = await renderPages(server, api, base);
+    writePages(client, pages, api);
+    rmSync(outDir, { recursive: true, force: true });
+    mkdirSync(dirname(outDir), { recursive: true });
+    moveFolder(client, outDir);
+    return { release: api.release, pages: pages.length, apiFiles: api.files.size };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 async function renderPages(server: string, api: PublishedApi, base: string): Promise<RenderedPage[]> {
@@ -90,7 +103,10 @@ function fillTemplate(template: string, page: RenderedPage, api: PublishedApi): 
     ...(page.isNotFound ? ['<meta name="robots" content="noindex" />'] : []),
   ];
   return template
-    .replace(/<html[^>]*>/, () => `<html ${attributes.map(([name, value]) => `${name}="${escapeHtml(value ?? '')}"`).join(' ')}>`)
+    .replace(
+      /<html[^>]*>/,
+      () => `<html ${attributes.map(([name, value]) => `${name}="${escapeHtml(value ?? '')}"`).join(' ')}>`,
+    )
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--page-->', () => page.html);
 }
@@ -98,6 +114,15 @@ function fillTemplate(template: string, page: RenderedPage, api: PublishedApi): 
 function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** Moves a folder, also to another file system, where it cannot be renamed. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+  }
 }
 
 function write(path: string, body: string): void {

@@ -10,7 +10,12 @@ interface ButtonProps {
 /** A quiet button, 44 px high. `pressed` makes it a toggle. */
 export function Button({ onClick, children, pressed }: ButtonProps) {
   return (
-    <button type="button" className={styles.button} onClick={onClick} {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}>
+    <button
+      type="button"
+      className={styles.button}
+      onClick={onClick}
+      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+    >
       {children}
     </button>
   );

@@ -14,7 +14,11 @@ interface StateNoticeProps {
 /** Loading, failed, empty or unknown, said in words with a mark of its own; announced when it appears. */
 export function StateNotice({ state, title, children, action }: StateNoticeProps) {
   return (
-    <div className={`${styles.notice} ${styles[state]}`} role={state === 'failed' ? 'alert' : 'status'} data-state={state}>
+    <div
+      className={`${styles.notice} ${styles[state]}`}
+      role={state === 'failed' ? 'alert' : 'status'}
+      data-state={state}
+    >
       <Mark state={state} />
       <div className={styles.text}>
         <p className={styles.title}>{title}</p>

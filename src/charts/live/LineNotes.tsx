@@ -34,7 +34,7 @@ export function LineNotes({ figure, layout }: { readonly figure: LineFigure; rea
       ))}
       {layout.events.map((event) => (
         <line
-          key={event.line}
+          key={`${event.line} ${event.lines[0]}`}
           className={styles.event}
           x1={event.line}
           x2={event.line}
@@ -43,7 +43,7 @@ export function LineNotes({ figure, layout }: { readonly figure: LineFigure; rea
         />
       ))}
       {layout.events.map((event) => (
-        <TextBlock key={event.line} text={event} className={styles.eventLabel} />
+        <TextBlock key={`${event.line} ${event.lines[0]}`} text={event} className={styles.eventLabel} />
       ))}
       {gap !== null && <line className={styles.gap} x1={gap.x} x2={gap.x} y1={gap.top} y2={gap.bottom} />}
       {lonePoints(figure, layout).map((point) => (

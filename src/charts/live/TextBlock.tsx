@@ -5,7 +5,8 @@ export function TextBlock({ text, className }: { readonly text: PlacedText; read
   return (
     <text className={className} x={text.x} y={text.y} textAnchor={text.anchor}>
       {text.lines.map((line, index) => (
-        <tspan key={line} x={text.x} {...(index === 0 ? {} : { dy: 17 })}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one label never move
+        <tspan key={index} x={text.x} {...(index === 0 ? {} : { dy: 17 })}>
           {line}
         </tspan>
       ))}

@@ -216,13 +216,14 @@ function placeSeries(
   return textIn(box, [label]);
 }
 
-/** A label nearer to the other line than to its own would name the wrong one. */
+/** A label nearer to the other line than to its own would name the wrong one; where both run together, either. */
 function strayCost(box: Box, own: Curve, other: Curve): number {
   const middle = (box.left + box.right) / 2;
   const height = (box.top + box.bottom) / 2;
   const mine = own(middle);
   const theirs = other(middle);
   if (mine === null || theirs === null) return 0;
+  if (Math.abs(theirs - mine) < 5) return 40;
   return Math.abs(theirs - height) < Math.abs(mine - height) ? 90 : 0;
 }
 

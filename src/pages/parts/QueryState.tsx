@@ -41,11 +41,7 @@ function Failed({ error, locale, onRetry }: FailedProps) {
   const { states } = getMessages(locale).shell;
   const fault = error instanceof SourceError ? error.fault : 'server';
   return (
-    <StateNotice
-      state="failed"
-      title={states.failedTitle}
-      action={<Button onClick={onRetry}>{states.retry}</Button>}
-    >
+    <StateNotice state="failed" title={states.failedTitle} action={<Button onClick={onRetry}>{states.retry}</Button>}>
       {states.fault[fault]}
     </StateNotice>
   );

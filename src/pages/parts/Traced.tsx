@@ -1,5 +1,5 @@
-import { TracedNumber } from '@/charts/TracedNumber';
 import type { NumberSize } from '@/charts/BigNumber';
+import { TracedNumber } from '@/charts/TracedNumber';
 import type { NumberFigure } from '@/figures/figure';
 import { usePage } from '@/pages/parts/pageContext';
 

@@ -88,7 +88,7 @@ function Histories({ indicator, history }: { readonly indicator: Indicator; read
   );
   return (
     <>
-      <Chart figure={overTime} headingLevel={3} />
+      {!(indicator.nature === 'register' && byTown !== null) && <Chart figure={overTime} headingLevel={3} />}
       {byTown !== null && (
         <div className={styles.section}>
           <Chart figure={byTown} headingLevel={3} />

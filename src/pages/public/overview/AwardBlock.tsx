@@ -1,6 +1,7 @@
 import { buildRanks } from '@/figures/overview';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
+import { Phrases } from '@/ui/Phrases';
 import styles from './AwardBlock.module.css';
 
 /** The result, with its date and the body that gave it; a campaign without a title yet says what it works for. */
@@ -19,7 +20,7 @@ export function AwardBlock() {
     <section className={styles.award}>
       <p className={styles.date}>{words.awardedBy(award.date, award.body[locale])}</p>
       <h1 tabIndex={-1} className={styles.title}>
-        {words.awarded(county.shortName[locale], award.edition[locale], award.title[locale])}
+        <Phrases texts={words.awarded(county.shortName[locale], award.edition[locale], award.title[locale])} />
       </h1>
       <ul className={styles.ranks}>
         {buildRanks(figures).map(({ scope, figure }) => (

@@ -25,7 +25,7 @@ export function CategoryList() {
                   ? words.categoryNoFigures
                   : line.leads.map((figure, index) => (
                       <span key={figure.figureId}>
-                        {index > 0 && messages.figures.listJoin}
+                        {index > 0 && messages.figures.sentenceJoin}
                         {figure.label}{' '}
                         {figure.value === null ? (
                           figure.text
@@ -38,7 +38,11 @@ export function CategoryList() {
                     ))}
               </span>
             </span>
-            <span className={styles.count}>{words.categoryCount(line.indicators, line.named)}</span>
+            <span className={styles.count}>
+              {words.categoryCount(line.indicators, line.named).map((text) => (
+                <span key={text}>{text}</span>
+              ))}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { buildNumberFigure } from '@/figures/number';
 import { buildDuration } from '@/figures/overview';
-import { usePage } from '@/pages/parts/pageContext';
 import { Prose } from '@/pages/parts/Prose';
+import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
 import styles from './ConductBlock.module.css';
 

@@ -5,8 +5,8 @@ import { buildNumberFigure } from '@/figures/number';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
 import { Chart } from '@/pages/parts/Chart';
 import { PageLink } from '@/pages/parts/PageLink';
-import { usePage } from '@/pages/parts/pageContext';
 import { Prose } from '@/pages/parts/Prose';
+import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
 import { StateNotice } from '@/ui/StateNotice';
 import { AwardBlock } from './AwardBlock';
@@ -20,7 +20,10 @@ export function OverviewPage() {
   const { figures } = usePage();
   const { campaign, messages, locale } = figures;
   const words = messages.pages.overview;
-  const headlines = useMemo(() => campaign.info.headlines.map((id) => buildNumberFigure(figures, id)), [figures, campaign]);
+  const headlines = useMemo(
+    () => campaign.info.headlines.map((id) => buildNumberFigure(figures, id)),
+    [figures, campaign],
+  );
   const coverage = useMemo(() => buildCoverageFigure(figures, campaign.info.coverages), [figures, campaign]);
   return (
     <>
@@ -99,11 +102,7 @@ function TownsSection() {
     );
   return (
     <section className={styles.section}>
-      <Chart
-        figure={tiles}
-        headingLevel={2}
-        actions={<PageLink to={{ page: 'towns' }}>{words.townsLink}</PageLink>}
-      />
+      <Chart figure={tiles} headingLevel={2} actions={<PageLink to={{ page: 'towns' }}>{words.townsLink}</PageLink>} />
     </section>
   );
 }

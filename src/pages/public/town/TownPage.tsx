@@ -27,7 +27,10 @@ export function TownPage({ town }: { readonly town: Place }) {
   const own = useMemo(
     () =>
       listPlaceIndicators(campaign, town.code)
-        .map((id) => ({ number: buildNumberFigure(figures, id, town.code), ratio: buildRatioFigure(figures, id, town.code) }))
+        .map((id) => ({
+          number: buildNumberFigure(figures, id, town.code),
+          ratio: buildRatioFigure(figures, id, town.code),
+        }))
         .filter(({ number }) => number.value !== null),
     [figures, campaign, town],
   );

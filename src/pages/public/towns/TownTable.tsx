@@ -1,8 +1,8 @@
+import { TableTwin } from '@/charts/TableTwin';
 import type { TileFigure } from '@/figures/figure';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
 import { DemoMark } from '@/ui/DemoMark';
-import { TableTwin } from '@/charts/TableTwin';
 import styles from './TownsPage.module.css';
 
 /** The same data as the map, in code order; the last row is the county. */

@@ -4,13 +4,13 @@ import { buildRatioFigure } from '@/figures/ratio';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
 import { Chart } from '@/pages/parts/Chart';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
-import { usePage } from '@/pages/parts/pageContext';
 import { Prose } from '@/pages/parts/Prose';
+import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
 import { StateNotice } from '@/ui/StateNotice';
 import { MeasureSwitch } from './MeasureSwitch';
-import { TownTable } from './TownTable';
 import styles from './TownsPage.module.css';
+import { TownTable } from './TownTable';
 
 /** The towns compared by rate, on a schematic map and in its table; never ranked. */
 export function TownsPage() {
@@ -34,7 +34,11 @@ export function TownsPage() {
   return (
     <>
       <h1 tabIndex={-1}>
-        {register === null ? messages.shell.navTowns : <Prose text={words.title(townsAndVillages(campaign.info.register))} />}
+        {register === null ? (
+          messages.shell.navTowns
+        ) : (
+          <Prose text={words.title(townsAndVillages(campaign.info.register))} />
+        )}
       </h1>
       {chosen !== undefined && ratio !== null && (
         <p className={styles.lede}>

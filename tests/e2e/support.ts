@@ -1,0 +1,139 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { Locale } from '@/domain/vocabulary';
+import { getMessages } from '@/messages/messages';
+
+/** The two languages of the site and where each begins. */
+export const languages: readonly { readonly locale: Locale; readonly prefix: string }[] = [
+  { locale: 'zh-CN', prefix: '' },
+  { locale: 'en', prefix: '/en' },
+];
+
+/** One address of every page there is, of an indicator one for each kind of content. Below the language's prefix. */
+export const templates = {
+  overview: '/',
+  indicators: '/indicators/',
+  /** Demo series, plan, towns over time. */
+  indicatorCharts: '/indicators/rural-toilets-renovated/',
+  /** A share of a known whole, with its arithmetic. */
+  indicatorShare: '/indicators/sewage-controlled-villages/',
+  indicatorRank: '/indicators/national-rank/',
+  indicatorLabel: '/indicators/award-edition/',
+  /** One published end value and nothing else. */
+  indicatorEndValue: '/indicators/china-good-people-list/',
+  /** A register with a bar for each town. */
+  indicatorBars: '/indicators/villages/',
+  towns: '/towns/',
+  town: '/towns/131028102/',
+  workspace: '/workspace/',
+  notFound: '/404/',
+} as const;
+
+/** What the page says in the language of a test. */
+export function wordsOf(locale: Locale) {
+  return getMessages(locale);
+}
+
+/** What a page may complain of in a test that breaks something on purpose. */
+export interface Complaints {
+  /** A message of the console, or an error, that this test brings about. */
+  readonly expect: (message: RegExp) => void;
+}
+
+interface Fixtures {
+  readonly complaints: Complaints;
+}
+
+/**
+ * Playwright's test, with a watch over every page of it: a message of the console, an error nobody caught, a breach of
+ * the security policy or a request to another host fails the test, unless the test says that it expects it.
+ */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const heard: string[] = [];
+      const expected: RegExp[] = [];
+      const home = new URL(baseURL ?? 'http://127.0.0.1/').origin;
+      context.on('console', (message) => {
+        if (['error', 'warning', 'assert'].includes(message.type())) heard.push(`${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => heard.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== home) heard.push(`request to another host: ${request.url()}`);
+      });
+      await use({ expect: (message) => expected.push(message) });
+      const unexpected = heard.filter((message) => !expected.some((pattern) => pattern.test(message)));
+      expect(unexpected, 'what the page complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens an address and waits until the page has come to life. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await waitUntilAlive(page);
+}
+
+/** The page reacts: React has taken over its heading, and with it everything around it. */
+export async function waitUntilAlive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('h1');
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
+  });
+}
+
+/** Every chart of the page is drawn. Only for pages that have come to life. */
+export async function waitForCharts(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('figure [role="img"]')].every((picture) => picture.querySelector('svg') !== null),
+  );
+}
+
+/** Goes to another page of the site as its links do, without loading anything anew, and waits for its heading. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
+/** The number of an indicator at the head of its page. */
+export function headNumber(page: Page, id: string): Locator {
+  return page.locator(`main data[data-figure="${id}"]`).first();
+}
+
+/** Text as a reader takes it in: one space between words, none around. */
+export function squeeze(text: string | null): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Keeps preferences in the browser as the page itself does, from the first page on. */
+export async function setPreferences(
+  page: Page,
+  preferences: { theme?: 'auto' | 'light' | 'dark' | 'contrast'; care?: boolean },
+): Promise<void> {
+  await page.addInitScript((chosen) => {
+    const state = { theme: 'auto', care: false, own: null, ...chosen };
+    window.localStorage.setItem('chuangcheng-preferences', JSON.stringify({ state, version: 1 }));
+  }, preferences);
+}
+
+/** How far the page can be moved sideways, and what sticks out of it. */
+export async function measureSideways(page: Page): Promise<{ overflow: number; culprits: string[] }> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const overflow = Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
+    if (overflow <= 0) return { overflow: 0, culprits: [] };
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (/(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const culprits = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
+      .filter((element) => !scrolls(element.parentElement))
+      .slice(-5)
+      .map((element) => `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 30)}`);
+    return { overflow, culprits };
+  });
+}

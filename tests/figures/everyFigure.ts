@@ -1,0 +1,57 @@
+import { getIndicator, listTowns } from '@/domain/lookup';
+import { type Locale, locales } from '@/domain/vocabulary';
+import { buildCoverageFigure } from '@/figures/coverage';
+import type { ChartFigure } from '@/figures/figure';
+import { buildHistoryFigure } from '@/figures/history';
+import { buildPlaceTrendsFigure } from '@/figures/placeTrends';
+import { buildTownBarsFigure } from '@/figures/townBars';
+import { buildTownHistoryFigure } from '@/figures/townHistory';
+import { buildTileFigure } from '@/figures/towns';
+import { campaign, contextOf, histories, historyOf } from './dachang';
+
+/** A figure of the real campaign as some page draws it. */
+export interface DrawnFigure {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly withDemo: boolean;
+  readonly figure: ChartFigure;
+}
+
+/** Every figure any page draws, in both languages, with the invented rows and without. */
+export function listEveryFigure(): DrawnFigure[] {
+  return locales.flatMap((locale) => [true, false].flatMap((withDemo) => listFigures(locale, withDemo)));
+}
+
+function listFigures(locale: Locale, withDemo: boolean): DrawnFigure[] {
+  const context = contextOf(locale, withDemo);
+  const ids = campaign.indicators.map(({ id }) => id);
+  const built: [string, ChartFigure | null][] = [
+    ['coverage', buildCoverageFigure(context, campaign.info.coverages)],
+    ...campaign.info.townMeasures.map((id): [string, ChartFigure | null] => [
+      `tiles ${id}`,
+      buildTileFigure(context, getIndicator(campaign, id)),
+    ]),
+    ...listTowns(context.campaign).map((town): [string, ChartFigure | null] => [
+      `trends ${town.code}`,
+      buildPlaceTrendsFigure(
+        context,
+        town,
+        [...histories.keys()].map((id) => historyOf(id, withDemo)),
+      ),
+    ]),
+    ...ids.flatMap((id): [string, ChartFigure | null][] => {
+      const indicator = getIndicator(campaign, id);
+      const history = historyOf(id, withDemo);
+      return [
+        [`history ${id}`, buildHistoryFigure(context, indicator, history)],
+        ...listTowns(context.campaign).map((town): [string, ChartFigure | null] => [
+          `history ${id} ${town.code}`,
+          buildHistoryFigure(context, indicator, history, town.code),
+        ]),
+        [`town history ${id}`, buildTownHistoryFigure(context, indicator, history)],
+        [`town bars ${id}`, buildTownBarsFigure(context, indicator)],
+      ];
+    }),
+  ];
+  return built.flatMap(([name, figure]) => (figure === null ? [] : [{ name, locale, withDemo, figure }]));
+}
