@@ -3,7 +3,8 @@
   try {
     const stored = JSON.parse(localStorage.getItem('chuangcheng-preferences') || '{}').state || {};
     const root = document.documentElement;
-    if (/^(light|dark|contrast)$/.test(stored.theme)) root.setAttribute('data-theme', stored.theme);
+    const isKnown = /^(light|dark|contrast)$/.test(stored.theme);
+    if (isKnown || stored.care === true) root.setAttribute('data-theme', isKnown ? stored.theme : 'contrast');
     if (stored.care === true) root.setAttribute('data-care', 'on');
   } catch (_) {
     // Without storage the page looks as the system asks.

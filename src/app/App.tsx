@@ -9,7 +9,7 @@ import { QueryState } from '@/pages/parts/QueryState';
 import type { Catalogue } from '@/sources/api';
 import { catalogueQuery } from '@/sources/queries';
 import { parseFilters, serialiseFilters } from '@/state/filters';
-import { usePreferences } from '@/state/preferences';
+import { type Preferences, resolveTheme, usePreferences } from '@/state/preferences';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Page } from './Page';
@@ -117,15 +117,18 @@ function useArrival(location: Location, page: PageContext): void {
 /** Stored preferences reach the document after hydration; `appearance.js` has already painted them. */
 function useAppearance(): void {
   useEffect(() => {
-    const apply = ({ theme, care }: { theme: string; care: boolean }) => {
+    const apply = (preferences: Preferences) => {
       const root = document.documentElement;
-      if (theme === 'auto') root.removeAttribute('data-theme');
-      else root.setAttribute('data-theme', theme);
-      if (care) root.setAttribute('data-care', 'on');
-      else root.removeAttribute('data-care');
+      setAttribute(root, 'data-theme', resolveTheme(preferences));
+      setAttribute(root, 'data-care', preferences.care ? 'on' : null);
     };
     void usePreferences.persist.rehydrate();
     apply(usePreferences.getState());
     return usePreferences.subscribe(apply);
   }, []);
+}
+
+function setAttribute(element: HTMLElement, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { countKnown } from '@/figures/overview';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch } from '@/ui/BasisSwatch';
@@ -36,7 +37,7 @@ export function Shell({ location, children }: ShellProps) {
       <div className={styles.strip}>
         <p className={styles.asOf}>
           {shell.dataAsOf} <b>{asOf}</b>
-          <span className={styles.lead}>{pages.overview.lead(String(campaign.indicators.length))}</span>
+          <span className={styles.lead}>{pages.overview.lead(String(countKnown(figures)))}</span>
         </p>
         <ul className={styles.key} aria-label={shell.textureKey}>
           <li>

@@ -34,6 +34,11 @@ export function buildCategoryLines(context: FigureContext): CategoryLine[] {
   });
 }
 
+/** How many indicators have a value of the county on the context's day. */
+export function countKnown(context: FigureContext): number {
+  return context.campaign.indicators.filter(({ id }) => buildNumberFigure(context, id).value !== null).length;
+}
+
 /** One dated stop of the timeline; what happened on the same date stands together. */
 export interface TimelineStop {
   readonly date: PartialDate;

@@ -39,7 +39,6 @@ export interface PageWords {
   };
   readonly indicator: {
     readonly valueLine: (basis: string, date: string) => string;
-    readonly label: string;
     readonly share: string;
     readonly definition: string;
     readonly source: string;
@@ -61,6 +60,7 @@ export interface PageWords {
     readonly measure: string;
     readonly table: string;
     readonly tableNote: string;
+    readonly own: string;
     readonly none: string;
     readonly noneSupply: string;
     readonly missing: string;
@@ -76,7 +76,8 @@ export interface PageWords {
     readonly yes: string;
     readonly no: string;
     readonly missing: string;
-    readonly uncounted: string;
+    readonly setOwn: string;
+    readonly unsetOwn: string;
   };
   readonly workspace: {
     readonly banner: (asOf: string) => string;
@@ -138,7 +139,6 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     },
     indicator: {
       valueLine: (basis, date) => `${basis}值 · ${date}`,
-      label: '这是名称里的数字，是标签，不是数量。',
       share: '占比',
       definition: '口径',
       source: '来源',
@@ -160,6 +160,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       measure: '按什么比',
       table: '同一份数据的表格',
       tableNote: '按行政代码排列，不排名次',
+      own: '我的镇',
       none: '这个县没有登记镇',
       noneSupply: '在区划表里登记各镇，这里就会列出。',
       missing: '来源没有分镇数据，比不了',
@@ -175,7 +176,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       yes: '是',
       no: '否',
       missing: '来源没有这个镇的数据。',
-      uncounted: '不在各镇之列，没有本镇的数。',
+      setOwn: '记为我的镇',
+      unsetOwn: '不再记为我的镇',
     },
     workspace: {
       banner: (asOf) => `工作台停在创建期内的 ${asOf}，本页均为示例数据，用来演示产品，不代表实际进度。`,
@@ -231,7 +233,6 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     },
     indicator: {
       valueLine: (basis, date) => `${basis} value · ${date}`,
-      label: 'A number inside a name: a label, not a quantity.',
       share: 'Share',
       definition: 'Definition',
       source: 'Source',
@@ -254,6 +255,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       measure: 'Compare by',
       table: 'The same data as a table',
       tableNote: 'In code order, not ranked',
+      own: 'My town',
       none: 'This county registers no towns',
       noneSupply: 'List the towns in the regions table and they appear here.',
       missing: 'The source has no figures by town to compare',
@@ -270,7 +272,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       yes: 'yes',
       no: 'no',
       missing: 'The source has no figures for this town.',
-      uncounted: 'Not one of the towns; it has no figures of its own.',
+      setOwn: 'Make this my town',
+      unsetOwn: 'No longer my town',
     },
     workspace: {
       banner: (asOf) =>

@@ -44,6 +44,12 @@ export const usePreferences = create<PreferencesStore>()(
   ),
 );
 
+/** The theme to draw in, null for the system's own: easy reading is in high contrast unless a theme was chosen. */
+export function resolveTheme({ theme, care }: Preferences): Exclude<Theme, 'auto'> | null {
+  if (theme !== 'auto') return theme;
+  return care ? 'contrast' : null;
+}
+
 /** What storage held, as far as it can be used. Never throws: somebody else's text in storage is ignored. */
 export function readStored(stored: unknown): Partial<Preferences> {
   if (typeof stored !== 'object' || stored === null) return {};

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BigNumber } from '@/charts/BigNumber';
 import type { NumberParts } from '@/figures/figure';
-import { numberSample } from './samples';
+import { numberSample } from './numberSamples';
 
 afterEach(cleanup);
 

@@ -6,17 +6,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ChartFigure } from '@/charts/ChartFigure';
 import { layoutLine } from '@/charts/live/lineLayout';
 import type { ChartFigure as Figure } from '@/figures/figure';
-import {
-  barSample,
-  chartLabels,
-  coverageSample,
-  lineSample,
-  multiplesSample,
-  publishedLineSample,
-  refusalSample,
-  steppedSample,
-  tileSample,
-} from './samples';
+import { lineSample, multiplesSample, publishedLineSample, steppedSample } from './lineSamples';
+import { barSample, chartLabels, coverageSample, refusalSample, tileSample } from './samples';
 
 const size = { width: 800, height: 320 };
 const labels = chartLabels.zh;

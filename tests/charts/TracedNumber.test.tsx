@@ -3,7 +3,7 @@ import { cleanup, createEvent, fireEvent, render, screen, within } from '@testin
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TracedNumber } from '@/charts/TracedNumber';
-import { numberSample, traceLabels } from './samples';
+import { numberSample, traceLabels } from './numberSamples';
 
 const labels = traceLabels.zh;
 const prototype = HTMLDialogElement.prototype;

@@ -2,7 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ChartFigure } from '@/charts/ChartFigure';
-import { chartLabels, lineSample } from './samples';
+import { lineSample } from './lineSamples';
+import { chartLabels } from './samples';
 
 vi.mock('@/charts/live/LiveChart', () => {
   throw new Error('Failed to fetch dynamically imported module');

@@ -6,7 +6,8 @@ import { type LineLayout, layoutLine, type PlacedText } from '@/charts/live/line
 import { type BandItem, stackBand } from '@/charts/live/topBand';
 import { estimateWidth, wrapText } from '@/charts/textSize';
 import type { LineFigure } from '@/figures/figure';
-import { barSample, lineSample, publishedLineSample, steppedSample } from './samples';
+import { lineSample, publishedLineSample, steppedSample } from './lineSamples';
+import { barSample } from './samples';
 
 const widths = [256, 288, 326, 420, 559, 560, 720, 1136];
 const figures: readonly (readonly [string, LineFigure])[] = (['zh', 'en'] as const).flatMap((tongue) => [

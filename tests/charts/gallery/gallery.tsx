@@ -5,19 +5,9 @@ import { TracedNumber } from '@/charts/TracedNumber';
 import '@/ui/tokens.css';
 import { BasisSwatch } from '@/ui/BasisSwatch';
 import './gallery.css';
-import {
-  barSample,
-  chartLabels,
-  coverageSample,
-  lineSample,
-  multiplesSample,
-  numberSample,
-  publishedLineSample,
-  refusalSample,
-  steppedSample,
-  tileSample,
-  traceLabels,
-} from '../samples';
+import { lineSample, multiplesSample, publishedLineSample, steppedSample } from '../lineSamples';
+import { numberSample, traceLabels } from '../numberSamples';
+import { barSample, chartLabels, coverageSample, refusalSample, tileSample } from '../samples';
 
 /** Every kind of figure on one page, to be looked at: `?lang=en&theme=dark`. */
 const query = new URLSearchParams(window.location.search);

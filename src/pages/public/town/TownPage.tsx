@@ -14,6 +14,8 @@ import { usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
 import { Traced } from '@/pages/parts/Traced';
 import { historyQuery, villagesQuery } from '@/sources/queries';
+import { usePreferences } from '@/state/preferences';
+import { Button } from '@/ui/Button';
 import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
 import styles from './TownPage.module.css';
@@ -42,6 +44,7 @@ export function TownPage({ town }: { readonly town: Place }) {
       </nav>
       <div className={styles.head}>
         <h1 tabIndex={-1}>{town.name[locale]}</h1>
+        <OwnTown town={town} />
         <DemoSwitch />
       </div>
       <p className={styles.note}>{words.ownNote}</p>
@@ -71,6 +74,19 @@ export function TownPage({ town }: { readonly town: Place }) {
       <Trends town={town} />
       <Villages town={town} />
     </>
+  );
+}
+
+/** Remembers this town as the reader's own, in this browser only. */
+function OwnTown({ town }: { readonly town: Place }) {
+  const { figures } = usePage();
+  const { own, setOwn } = usePreferences();
+  const words = figures.messages.pages.town;
+  const isOwn = own === town.code;
+  return (
+    <Button onClick={() => setOwn(isOwn ? null : town.code)} pressed={isOwn}>
+      {isOwn ? words.unsetOwn : words.setOwn}
+    </Button>
   );
 }
 

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findObservations, getIndicator, listPlaceIndicators, listTowns } from '@/domain/lookup';
+import { anyObservation, campaign, indicator, observation, place } from './samples';
+
+describe('findObservations', () => {
+  it('finds what a plain search finds, in the order of the rows', () => {
+    const anyRow = fc
+      .tuple(anyObservation, fc.constantFrom('a', 'b', '__proto__'), fc.constantFrom('131', '131100', 'constructor'))
+      .map(([word, id, where]) => ({ ...word, indicator: id, place: where }));
+    fc.assert(
+      fc.property(
+        fc.array(anyRow),
+        fc.constantFrom('a', 'b', 'c', '__proto__'),
+        fc.constantFrom('131', '131100', 'constructor'),
+        (rows, id, where) => {
+          const expected = rows.filter((row) => row.indicator === id && row.place === where);
+          expect(findObservations(rows, id, where)).toEqual(expected);
+          expect(findObservations(rows, id, where)).toEqual(expected);
+        },
+      ),
+    );
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', ''])('knows nothing of %j', (id) => {
+    expect(findObservations([observation()], id, '131')).toEqual([]);
+  });
+
+  it('keeps two lists apart', () => {
+    const one = [observation()];
+    const other = [observation(), observation()];
+    expect(findObservations(one, 'toilets', '131')).toHaveLength(1);
+    expect(findObservations(other, 'toilets', '131')).toHaveLength(2);
+    expect(findObservations(one, 'toilets', '131')).toHaveLength(1);
+  });
+});
+
+describe('getIndicator', () => {
+  const which = campaign({ indicators: [indicator(), indicator({ id: 'roads' })] });
+
+  it('finds by id', () => {
+    expect(getIndicator(which, 'roads')).toBe(which.indicators[1]);
+  });
+
+  it.each(['', 'road', 'ROADS', '__proto__', 'constructor'])('throws for %j', (id) => {
+    expect(() => getIndicator(which, id)).toThrow('unknown indicator');
+  });
+});
+
+describe('listTowns', () => {
+  it('lists the towns of the register in code order, whatever the order of the rows', () => {
+    const places = [
+      place({ code: '131', level: 'county', parent: null }),
+      place({ code: '131103' }),
+      place({ code: '131100' }),
+      place({ code: '131104', inRegister: false }),
+      place({ code: '131001', level: 'subdistrict' }),
+      place({ code: '131101' }),
+      place({ code: '131100-001', level: 'village' }),
+    ];
+    const codes = ['131100', '131101', '131103'];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (shuffled) => {
+        const before = [...shuffled];
+        expect(listTowns({ places: shuffled }).map(({ code }) => code)).toEqual(codes);
+        expect(shuffled).toEqual(before);
+      }),
+    );
+  });
+
+  it('a county without towns has none', () => {
+    expect(listTowns(campaign())).toEqual([]);
+  });
+});
+
+describe('listPlaceIndicators', () => {
+  const which = campaign({
+    indicators: ['roads', 'toilets', 'teams'].map((id) => indicator({ id })),
+    observations: [
+      observation(),
+      observation({ indicator: 'teams' }),
+      observation({ indicator: 'roads', place: '131100' }),
+    ],
+  });
+
+  it.each([
+    ['131', ['toilets', 'teams']],
+    ['131100', ['roads']],
+    ['999', []],
+  ])('%s', (where, ids) => {
+    expect(listPlaceIndicators(which, where)).toEqual(ids);
+  });
+});
