@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { MultiplesFigure } from '@/figures/figure';
+import { classNames } from './classNames';
 import { LiveStage } from './LiveStage';
 import type { ChartLabels } from './labels';
 import styles from './Multiples.module.css';
@@ -15,7 +16,7 @@ interface MultiplesProps {
 /** One small panel per place: name, shape and number; the words stand in the page, only the shape is drawn live. */
 export function Multiples({ figure, labels, size, onFail }: MultiplesProps) {
   return (
-    <ul className={styles.panels}>
+    <ul className={classNames(styles.panels, figure.panels.length > 5 && styles.many)}>
       {figure.panels.map((panel) => (
         <Panel key={panel.key} figure={figure} panel={panel} labels={labels} size={size} onFail={onFail} />
       ))}

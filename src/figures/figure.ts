@@ -104,6 +104,8 @@ export interface LinePoint {
   readonly x: number;
   readonly value: number | null;
   readonly plan: number | null;
+  /** The value with its qualifier, without unit; the reason when it is missing. */
+  readonly text: string;
   /** Date and value in words, for the pointer and the reader. */
   readonly label: string;
 }

@@ -9,11 +9,11 @@ import { traitsByNature } from '@/domain/vocabulary';
 import { buildValueTicks, buildYearTicks } from '@/figures/axis';
 import { textCell, valueCell } from '@/figures/cells';
 import { type FigureContext, formatFoot } from '@/figures/context';
-import type { FigureTable, LineFigure, RefusalFigure } from '@/figures/figure';
+import type { FigureCell, FigureTable, LineFigure, LinePoint, RefusalFigure } from '@/figures/figure';
 import { listActuals, storyTolerance, tellHistory } from '@/figures/historyStory';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
-import { formatReading, formatValue, getUnit } from '@/figures/quantity';
+import { formatReading, formatReadingNumber, formatValue, getUnit } from '@/figures/quantity';
 import { buildRefusalFigure } from '@/figures/refusal';
 import { collectSeries, formatPlan, type PlaceSeries } from '@/figures/seriesPoints';
 import { formatMonth } from '@/format/date';
@@ -84,7 +84,12 @@ function drawHistory(
     kind: 'line',
     key: buildKey([content, story]),
     title: story.title,
-    subtitle: charts.historySubtitle(unit, charts.grain[series.grain], series.plan !== null),
+    subtitle: charts.historySubtitle(
+      context.messages.words.nature[indicator.nature],
+      unit,
+      charts.grain[series.grain],
+      series.plan !== null,
+    ),
     demoTag: series.demo ? figures.demoTag : null,
     foot: buildFoot(context, indicator, series, end),
     summary: story.summary,
@@ -148,23 +153,26 @@ function buildFoot(context: FigureContext, indicator: Indicator, series: PlaceSe
   const bases = [...(end === null ? [] : [end.basis]), ...series.all.map((point) => point.basis)];
   const sources = [...(end === null ? [] : [end.citation.source]), ...(series.demo ? ['demo'] : [])];
   const ends = series.plan === null ? null : getPlanEnds(series.plan);
-  const reached = end?.reading.kind === 'value' ? end.reading.value : listActuals(series.all).at(-1)?.value;
+  const last = series.points.filter((point) => point.value !== null).at(-1);
+  const reached =
+    end?.reading.kind === 'value'
+      ? { value: end.reading.value, text: formatReadingNumber(context, indicator, end.reading) }
+      : last;
   const lines = [formatFoot(context, sources, bases)];
-  if (ends !== null && reached !== undefined && ends.target !== 0)
+  if (ends !== null && reached?.value != null && ends.target !== 0)
     lines.push(
       charts.completion(
-        formatNumber(reached, indicator.decimals, context.locale),
+        reached.text,
         formatNumber(ends.target, indicator.decimals, context.locale),
-        formatShare(reached / ends.target),
+        formatShare(reached.value / ends.target),
       ),
     );
   return lines.join(' · ');
 }
 
 function buildTable(context: FigureContext, indicator: Indicator, series: PlaceSeries): FigureTable {
-  const { charts, words } = context.messages;
+  const { charts } = context.messages;
   const unit = getUnit(context, indicator);
-  const byDay = new Map(series.all.map((point) => [computeDayNumber(point.date), point]));
   return {
     caption: indicator.title[context.locale],
     columns: [
@@ -172,21 +180,18 @@ function buildTable(context: FigureContext, indicator: Indicator, series: PlaceS
       { key: 'actual', label: charts.columnActual(unit), numeric: true },
       ...(series.plan === null ? [] : [{ key: 'plan', label: charts.columnPlan(unit), numeric: true }]),
     ],
-    rows: series.points.map((point) => {
-      const reading = byDay.get(point.x)?.reading;
-      const text =
-        reading?.kind === 'value'
-          ? formatNumber(reading.value, indicator.decimals, context.locale)
-          : words.missing[reading?.reason ?? 'notReported'];
-      const plan =
-        point.plan === null
-          ? textCell('')
-          : valueCell(formatPlan(context, indicator, point.plan), point.plan, indicator.id, series.demo);
-      return {
-        key: String(point.x),
-        header: computeDate(point.x),
-        cells: [valueCell(text, point.value, indicator.id, series.demo), ...(series.plan === null ? [] : [plan])],
-      };
-    }),
+    rows: series.points.map((point) => ({
+      key: String(point.x),
+      header: computeDate(point.x),
+      cells: [
+        valueCell(point.text, point.value, indicator.id, series.demo),
+        ...(series.plan === null ? [] : [planCell(context, indicator, point, series.demo)]),
+      ],
+    })),
   };
+}
+
+function planCell(context: FigureContext, indicator: Indicator, { plan }: LinePoint, demo: boolean): FigureCell {
+  if (plan === null) return textCell('');
+  return valueCell(formatPlan(context, indicator, plan), plan, indicator.id, demo);
 }

@@ -7,6 +7,7 @@ import type { FigureContext } from '@/figures/context';
 import { formatReading, formatValue } from '@/figures/quantity';
 import type { PlaceSeries } from '@/figures/seriesPoints';
 import { formatMonth } from '@/format/date';
+import { formatUnit } from '@/format/number';
 
 /** Behind by less than this share of the plan is no story. */
 export const storyTolerance = 0.05;
@@ -33,7 +34,13 @@ export function tellHistory(
   const first = actuals[0];
   const last = actuals.at(-1);
   if (first === undefined || last === undefined) return { title: indicator.title[context.locale], summary: '' };
-  const format = (value: number) => formatValue(context, indicator, value);
+  // A value of the series keeps its qualifier; a plan value or a difference has none.
+  const textByValue = new Map(series.points.map((point) => [point.value, point.text]));
+  const format = (value: number) => {
+    const text = textByValue.get(value);
+    if (text === undefined) return formatValue(context, indicator, value);
+    return figures.joinUnit(text, formatUnit(indicator.unit[context.locale], value));
+  };
   const sentences = [charts.historySummary(first.date, format(first.value), last.date, format(last.value))];
   const history = series.plan === null ? null : computePlanHistory(actuals, series.plan, storyTolerance);
   if (history?.worst != null)
@@ -41,20 +48,21 @@ export function tellHistory(
       charts.historyGapSummary(
         history.worst.date,
         format(history.worst.actual),
-        format(history.worst.plan),
-        format(history.worst.plan - history.worst.actual),
+        formatValue(context, indicator, history.worst.plan),
+        formatValue(context, indicator, history.worst.plan - history.worst.actual),
       ),
     );
   if (end?.reading.kind === 'value' && end.knownFrom !== null)
     sentences.push(charts.historyPublishedSummary(formatReading(context, indicator, end.reading), end.knownFrom));
   return {
-    title: tellTitle(context, actuals, last, history, format),
+    title: tellTitle(context, indicator, actuals, last, history, format),
     summary: sentences.join(figures.sentenceJoin) + figures.sentenceEnd,
   };
 }
 
 function tellTitle(
   context: FigureContext,
+  indicator: Indicator,
   actuals: readonly ActualPoint[],
   last: ActualPoint,
   history: ReturnType<typeof computePlanHistory>,
@@ -71,7 +79,10 @@ function tellTitle(
   if (history.worst !== null && history.behindFrom !== null) {
     if (history.caughtUp !== null)
       return charts.historyBehindCaughtUp(month(history.behindFrom), month(history.caughtUp));
-    return charts.historyBehind(month(history.worst.date), format(history.worst.plan - history.worst.actual));
+    return charts.historyBehind(
+      month(history.worst.date),
+      formatValue(context, indicator, history.worst.plan - history.worst.actual),
+    );
   }
   return history.reached === null ? charts.historyOnPlan : charts.historyOnPlanReached(month(history.reached));
 }

@@ -6,7 +6,7 @@ import { buildValueTicks } from '@/figures/axis';
 import type { FigureContext } from '@/figures/context';
 import type { MultiplesFigure } from '@/figures/figure';
 import { listActuals, storyTolerance } from '@/figures/historyStory';
-import { formatValue, getUnit } from '@/figures/quantity';
+import { getUnit } from '@/figures/quantity';
 import { collectSeries, type PlaceSeries } from '@/figures/seriesPoints';
 import { formatNumber } from '@/format/number';
 
@@ -16,6 +16,8 @@ export interface PanelSeries {
   readonly place: Place;
   readonly series: PlaceSeries;
   readonly last: number;
+  /** The last value with its qualifier, without unit. */
+  readonly lastText: string;
   readonly target: number | null;
   readonly due: string | null;
   readonly reached: string | null;
@@ -31,8 +33,8 @@ export function collectPanel(
   const series = collectSeries(context, indicator, history, place.code);
   if (series === null) return null;
   const actuals = listActuals(series.all);
-  const last = actuals.at(-1);
-  if (last === undefined) return null;
+  const last = series.points.filter((point) => point.value !== null).at(-1);
+  if (last?.value == null) return null;
   const ends = series.plan === null ? null : getPlanEnds(series.plan);
   const reached = series.plan === null ? null : computePlanHistory(actuals, series.plan, storyTolerance)?.reached;
   return {
@@ -40,6 +42,7 @@ export function collectPanel(
     place,
     series,
     last: last.value,
+    lastText: last.text,
     target: ends?.target ?? null,
     due: ends?.due ?? null,
     reached: reached ?? null,
@@ -49,14 +52,13 @@ export function collectPanel(
 /** One small drawing under its own name, on its own scale. */
 export function buildPanel(
   context: FigureContext,
-  { indicator, series, last, target, due, reached }: PanelSeries,
+  { indicator, series, lastText, target, due, reached }: PanelSeries,
   key: string,
   name: string,
 ): MultiplesFigure['panels'][number] {
   const { charts } = context.messages;
   const highest = Math.max(...series.points.flatMap((point) => [point.value ?? 0, point.plan ?? 0]));
   const targetText = target === null ? null : formatNumber(target, indicator.decimals, context.locale);
-  const lastText = formatNumber(last, indicator.decimals, context.locale);
   return {
     key,
     name,
@@ -65,7 +67,7 @@ export function buildPanel(
     demo: series.demo,
     valueText:
       targetText === null
-        ? formatValue(context, indicator, last)
+        ? context.messages.figures.joinUnit(lastText, getUnit(context, indicator))
         : charts.ofTarget(lastText, targetText, getUnit(context, indicator)),
     valueNote: target === null ? '' : describeReached(context, reached, due),
     summary: charts.townPanelSummary(name, lastText, targetText),

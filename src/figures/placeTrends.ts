@@ -52,14 +52,14 @@ export function buildPlaceTrendsFigure(
         { key: 'completion', label: charts.columnCompletion, numeric: true },
         { key: 'reached', label: charts.columnReached, numeric: false },
       ],
-      rows: panels.map(({ indicator, series, last, target, due, reached }) => ({
+      rows: panels.map(({ indicator, series, last, lastText, target, due, reached }) => ({
         key: indicator.id,
         header: indicator.title[locale],
         cells: [
           target === null
             ? textCell(messages.words.planAbsence.noTarget)
             : valueCell(number(target, indicator.decimals), target, indicator.id, series.demo),
-          valueCell(number(last, indicator.decimals), last, indicator.id, series.demo),
+          valueCell(lastText, last, indicator.id, series.demo),
           target === null || target === 0
             ? textCell('—')
             : valueCell(formatShare(last / target), last / target, indicator.id, series.demo),

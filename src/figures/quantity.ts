@@ -25,6 +25,12 @@ export function joinParts(context: FigureContext, parts: NumberParts): string {
   return context.messages.figures.joinUnit(`${parts.before}${parts.digits}${parts.after}`, parts.unit);
 }
 
+/** A reading's number with its qualifier, without unit, for columns that name the unit: `近15万`, `11577`. */
+export function formatReadingNumber(context: FigureContext, indicator: Indicator, reading: ValueReading): string {
+  const { before, digits, after } = formatQuantity(reading, indicator, context.locale);
+  return `${before}${digits}${after}`;
+}
+
 /** A bare value with its unit, for points of a series: `(1406)` → `1406 座`. */
 export function formatValue(context: FigureContext, indicator: Indicator, value: number): string {
   const number = formatNumber(value, indicator.decimals, context.locale);

@@ -7,6 +7,7 @@ import { getValue } from '@/domain/reading';
 import { computeSeries, type Grain, type SeriesPoint, thinSeries } from '@/domain/series';
 import type { FigureContext } from '@/figures/context';
 import type { LinePoint } from '@/figures/figure';
+import { formatReadingNumber } from '@/figures/quantity';
 import { formatNumber } from '@/format/number';
 
 /** A chart carries at most this many points of one series. */
@@ -46,18 +47,15 @@ function buildPoint(context: FigureContext, indicator: Indicator, point: SeriesP
   const value = getValue(point.reading);
   const planValue = plan === null ? null : computePlanValue(plan, point.date);
   const planText = planValue === null ? null : formatPlan(context, indicator, planValue);
+  const { reading } = point;
+  const text =
+    reading.kind === 'value' ? formatReadingNumber(context, indicator, reading) : words.missing[reading.reason];
   return {
     x: computeDayNumber(point.date),
     value,
     plan: planValue,
-    label:
-      point.reading.kind === 'value'
-        ? charts.historyPoint(
-            point.date,
-            formatNumber(point.reading.value, indicator.decimals, context.locale),
-            planText,
-          )
-        : charts.historyMissing(point.date, words.missing[point.reading.reason]),
+    text,
+    label: value === null ? charts.historyMissing(point.date, text) : charts.historyPoint(point.date, text, planText),
   };
 }
 

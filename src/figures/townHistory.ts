@@ -8,6 +8,7 @@ import { textCell, valueCell } from '@/figures/cells';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureTable, MultiplesFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
+import { buildNumberFigure } from '@/figures/number';
 import { buildPanel, collectPanel, describeReached, type PanelSeries } from '@/figures/panels';
 import { formatValue, getUnit } from '@/figures/quantity';
 import { formatNumber, formatShare } from '@/format/number';
@@ -77,8 +78,11 @@ function buildFoot(
   const foot = formatFoot(context, sources, towns.some(({ series }) => series.demo) ? ['demo'] : ['published']);
   if (indicator.aggregation !== 'sum') return foot;
   const sum = towns.reduce((total, { last }) => total + last, 0);
-  const addends = towns.map(({ last }) => formatNumber(last, indicator.decimals, context.locale)).join(' + ');
-  return `${foot} · ${context.messages.charts.townsSum(addends, formatValue(context, indicator, sum))}`;
+  const addends = towns.map(({ lastText }) => lastText).join(' + ');
+  // A total that is the published one keeps the published qualifier: 5.1万, not 51000.
+  const county = buildNumberFigure(context, indicator.id);
+  const total = county.value === sum ? county.text : formatValue(context, indicator, sum);
+  return `${foot} · ${context.messages.charts.townsSum(addends, total)}`;
 }
 
 function buildTable(context: FigureContext, indicator: Indicator, towns: readonly PanelSeries[]): FigureTable {
@@ -99,14 +103,14 @@ function buildTable(context: FigureContext, indicator: Indicator, towns: readonl
           ]
         : []),
     ],
-    rows: towns.map(({ place, series, last, target, due, reached }) => ({
+    rows: towns.map(({ place, series, last, lastText, target, due, reached }) => ({
       key: place.code,
       header: place.name[context.locale],
       cells: [
         ...(hasPlan
           ? [target === null ? textCell('') : valueCell(number(target), target, indicator.id, series.demo)]
           : []),
-        valueCell(number(last), last, indicator.id, series.demo),
+        valueCell(lastText, last, indicator.id, series.demo),
         ...(hasPlan
           ? [
               target === null || target === 0

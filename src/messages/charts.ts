@@ -24,7 +24,7 @@ export interface ChartWords {
   readonly historyOnPlan: string;
   readonly historyNoPlan: (half: string, end: string, value: string) => string;
   readonly historyFlat: (end: string, value: string) => string;
-  readonly historySubtitle: (unit: string, grain: string, hasPlan: boolean) => string;
+  readonly historySubtitle: (nature: string, unit: string, grain: string, hasPlan: boolean) => string;
   readonly historyPoint: (date: string, actual: string, plan: string | null) => string;
   readonly historyMissing: (date: string, reason: string) => string;
   readonly historySummary: (first: string, firstValue: string, last: string, lastValue: string) => string;
@@ -97,7 +97,8 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     historyOnPlan: '一直没有明显落后于计划',
     historyNoPlan: (half, end, value) => `${half}过半，${end}达到 ${value}`,
     historyFlat: (end, value) => `到 ${end}为 ${value}`,
-    historySubtitle: (unit, grain, hasPlan) => `累计，${grain}${hasPlan ? '；虚线为应到' : ''} · 单位：${unit}`,
+    historySubtitle: (nature, unit, grain, hasPlan) =>
+      `${nature}，${grain}；${hasPlan ? '虚线为应到' : '未设目标'} · 单位：${unit}`,
     historyPoint: (date, actual, plan) => `${date}：实际 ${actual}${plan === null ? '' : `，应到 ${plan}`}`,
     historyMissing: (date, reason) => `${date}：${reason}`,
     historySummary: (first, firstValue, last, lastValue) => `从 ${first} 的 ${firstValue} 到 ${last} 的 ${lastValue}`,
@@ -194,8 +195,8 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     historyOnPlan: 'Never clearly behind plan',
     historyNoPlan: (half, end, value) => `Past half way in ${half}, ${value} by ${end}`,
     historyFlat: (end, value) => `${value} by ${end}`,
-    historySubtitle: (unit, grain, hasPlan) =>
-      `Running total, ${grain}${hasPlan ? '; dashed: planned by then' : ''} · unit: ${unit}`,
+    historySubtitle: (nature, unit, grain, hasPlan) =>
+      `${upperFirst(nature)}, ${grain}; ${hasPlan ? 'dashed: planned by then' : 'no target set'} · unit: ${unit}`,
     historyPoint: (date, actual, plan) =>
       `${date}: actual ${actual}${plan === null ? '' : `, planned by then ${plan}`}`,
     historyMissing: (date, reason) => `${date}: ${reason}`,
@@ -283,4 +284,8 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
 /** A label inside an English sentence. */
 function lowerFirst(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { expect, type Page, type Route } from '@playwright/test';
 import { headNumber, languages, open, templates, test, waitForCharts, waitUntilAlive, wordsOf } from './support';
 
 const api = '**/api/v1/**';
+const everyPage = (Object.keys(templates) as (keyof typeof templates)[]).filter((name) => name !== 'notFound');
 const noisyNetwork = /Failed to load resource|net::ERR/;
 
 /** How an answer goes wrong on its way, and the word of the product for it. */
@@ -48,27 +49,22 @@ async function readPublished(page: Page): Promise<string[]> {
 test.describe('the API is down when a published page is opened', () => {
   for (const { locale, prefix } of languages) {
     const { states } = wordsOf(locale).shell;
-    for (const [name, path] of Object.entries(templates)) {
-      if (name === 'notFound') continue;
+    // In the second language one page of each surface.
+    const names = locale === 'zh-CN' ? everyPage : (['overview', 'indicatorCharts', 'workspace'] as const);
+    for (const name of names) {
       test(`${name} stays as published, says so with its date, and a retry brings it to life (${locale})`, async ({
         page,
         complaints,
       }) => {
         complaints.expect(noisyNetwork);
         await page.route(api, (route) => route.abort('connectionrefused'));
-        await page.goto(`${prefix}${path}`);
+        await page.goto(`${prefix}${templates[name]}`);
         const published = await readPublished(page);
         const strip = page.getByRole('status').filter({ has: page.getByRole('button', { name: states.retry }) });
         await expect(strip).toContainText(states.fault.offline);
         await expect(strip).toContainText('2021-02-16');
         expect(await readPublished(page)).toEqual(published);
         expect(published.length).toBeGreaterThan(0);
-
-        // A retry that fails says so again, once.
-        const again = page.waitForRequest(api);
-        await strip.getByRole('button').click();
-        await again;
-        await expect(strip).toHaveCount(1);
 
         await page.unroute(api);
         await strip.getByRole('button').click();
@@ -78,6 +74,19 @@ test.describe('the API is down when a published page is opened', () => {
       });
     }
   }
+});
+
+test('a retry that fails again says so again, once', async ({ page, complaints }) => {
+  complaints.expect(noisyNetwork);
+  const retry = page.getByRole('button', { name: wordsOf('zh-CN').shell.states.retry });
+  await page.route(api, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(templates.overview);
+  await expect(retry).toHaveCount(1);
+  const again = page.waitForResponse(api);
+  await retry.click();
+  await again;
+  await expect(retry).toHaveCount(1);
+  await expect(page.getByText(wordsOf('zh-CN').shell.states.fault.notFound)).toHaveCount(1);
 });
 
 for (const [what, fault, answer] of breakages) {
@@ -236,7 +245,7 @@ test('the villages of a town and the targets of the workspace fail and recover e
     await expect(failed, files).toContainText(wordsOf('zh-CN').shell.states.fault.server);
     await page.unroute(files);
     await failed.getByRole('button').click();
-    await expect(page.locator('main table tbody tr').first(), files).toBeVisible();
+    await expect(page.locator('main table:visible tbody tr').first(), files).toBeVisible();
     await expect(failed, files).toHaveCount(0);
   }
 });
@@ -327,8 +336,8 @@ test('a hostile address is refused or answered with 404, never with an error of 
     `/${'x'.repeat(2000)}/`,
   ]) {
     const response = await request.get(path);
-    expect(response.status(), path).toBeGreaterThanOrEqual(400);
-    expect(response.status(), path).toBeLessThan(500);
+    expect.soft(response.status(), path).toBeGreaterThanOrEqual(400);
+    expect.soft(response.status(), path).toBeLessThan(500);
     expect(await response.text(), path).not.toContain('"devDependencies"');
   }
 });
