@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import * as vocabulary from '@/domain/vocabulary';
 import { natures, traitsByNature } from '@/domain/vocabulary';
 
-const lists = Object.entries(vocabulary).filter((entry): entry is [string, readonly string[]] =>
-  Array.isArray(entry[1]),
+const lists: readonly (readonly [string, readonly string[]])[] = Object.entries(vocabulary).flatMap(([name, words]) =>
+  words instanceof Array ? [[name, words] as const] : [],
 );
 
 describe('the closed vocabularies', () => {

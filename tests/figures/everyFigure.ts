@@ -44,10 +44,6 @@ function listFigures(locale: Locale, withDemo: boolean): DrawnFigure[] {
       const history = historyOf(id, withDemo);
       return [
         [`history ${id}`, buildHistoryFigure(context, indicator, history)],
-        ...listTowns(context.campaign).map((town): [string, ChartFigure | null] => [
-          `history ${id} ${town.code}`,
-          buildHistoryFigure(context, indicator, history, town.code),
-        ]),
         [`town history ${id}`, buildTownHistoryFigure(context, indicator, history)],
         [`town bars ${id}`, buildTownBarsFigure(context, indicator)],
       ];

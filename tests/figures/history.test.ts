@@ -64,7 +64,9 @@ describe('what is not drawn', () => {
       for (const { id } of facts) {
         if (roleOf(id) !== 'measure') continue;
         const figure = buildReal(id, locale, false);
-        expect(figure, id).toMatchObject({ kind: 'refusal', title: refusal.endValueOnly.title, demoTag: null });
+        const { nature } = getIndicator(campaign, id);
+        const { title } = nature === 'register' ? refusal.register : refusal.endValueOnly;
+        expect(figure, id).toMatchObject({ kind: 'refusal', title, demoTag: null });
         // What there is to tabulate is the one published value, or nothing; never a 0, never a rate.
         const values = figure.table.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []));
         expect(
@@ -202,6 +204,17 @@ describe('a reported course', () => {
   }
 
   it('of one dated value is no course', () => expect(build([10]).kind).toBe('refusal'));
+
+  it('of one invented value is refused, and the refusal says that the value is invented', () => {
+    const small = createCampaign({
+      indicators: [indicator],
+      observations: observeMonths('halls', county, [10], 'demo'),
+    });
+    const figure = buildHistoryFigure(createContext(small, 'en'), indicator, takeHistory(small, 'halls'));
+    expect(figure.kind).toBe('refusal');
+    expect(figure.table.rows[0]?.cells[0]).toMatchObject({ value: 10, demo: true });
+    expect([figure.demoTag, figure.foot.includes('Published')]).toEqual(['Demo', false]);
+  });
 
   it('of one value and gaps is none either', () =>
     expect(build([10, 'notReported', 'notReported']).kind).toBe('refusal'));

@@ -4,10 +4,10 @@ import { buildCoverageFigure } from '@/figures/coverage';
 import { buildNumberFigure } from '@/figures/number';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
 import { Chart } from '@/pages/parts/Chart';
+import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
-import { Traced } from '@/pages/parts/Traced';
 import { StateNotice } from '@/ui/StateNotice';
 import { AwardBlock } from './AwardBlock';
 import { CategoryList } from './CategoryList';
@@ -21,7 +21,7 @@ export function OverviewPage() {
   const { campaign, messages, locale } = figures;
   const words = messages.pages.overview;
   const headlines = useMemo(
-    () => campaign.info.headlines.map((id) => buildNumberFigure(figures, id)),
+    () => campaign.info.headlines.map((id) => ({ number: buildNumberFigure(figures, id), ratio: null })),
     [figures, campaign],
   );
   const coverage = useMemo(() => buildCoverageFigure(figures, campaign.info.coverages), [figures, campaign]);
@@ -35,13 +35,7 @@ export function OverviewPage() {
       <section className={styles.section}>
         <h2>{words.headlines}</h2>
         <p className={styles.note}>{words.headlinesNote}</p>
-        <ul className={styles.headlines}>
-          {headlines.map((figure) => (
-            <li key={figure.figureId} className={styles.headline}>
-              <Traced figure={figure} size="list" named />
-            </li>
-          ))}
-        </ul>
+        <NumberGrid items={headlines} />
         <p className={styles.more}>
           <PageLink to={{ page: 'indicators' }}>{words.allIndicators(String(campaign.indicators.length))}</PageLink>
         </p>

@@ -9,10 +9,10 @@ import { buildRatioFigure } from '@/figures/ratio';
 import { buildVillageTable } from '@/figures/villages';
 import { Chart } from '@/pages/parts/Chart';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
+import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
-import { Traced } from '@/pages/parts/Traced';
 import { historyQuery, villagesQuery } from '@/sources/queries';
 import { usePreferences } from '@/state/preferences';
 import { Button } from '@/ui/Button';
@@ -57,18 +57,7 @@ export function TownPage({ town }: { readonly town: Place }) {
             {messages.pages.towns.missingSupply}
           </StateNotice>
         ) : (
-          <ul className={styles.figures}>
-            {own.map(({ number, ratio }) => (
-              <li key={number.figureId} className={styles.figure}>
-                <Traced figure={number} size="list" named />
-                {ratio !== null && (
-                  <p className={styles.ratio}>
-                    <Traced figure={ratio} size="inline" />
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <NumberGrid items={own} />
         )}
       </section>
       <Trends town={town} />
