@@ -55,6 +55,8 @@ export interface PageWords {
     readonly ownerRole: Readonly<Record<'lead' | 'support', string>>;
   };
   readonly towns: {
+    /** Between the number of towns and the number of villages. */
+    readonly registerJoin: string;
     readonly title: (towns: string) => string;
     readonly lede: (part: string, share: string) => string;
     readonly measure: string;
@@ -155,6 +157,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       ownerRole: { lead: '牵头', support: '配合' },
     },
     towns: {
+      registerJoin: ' ',
       title: (towns) => `${towns}，公布值只到县一级`,
       lede: (part, share) => `全县 ${part}，比率 ${share}。`,
       measure: '按什么比',
@@ -250,6 +253,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       ownerRole: { lead: 'leads', support: 'supports' },
     },
     towns: {
+      registerJoin: ', ',
       title: (towns) => `${towns}; published figures stop at the county`,
       lede: (part, share) => `County: ${part}, rate ${share}.`,
       measure: 'Compare by',

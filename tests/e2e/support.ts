@@ -77,17 +77,18 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** The page reacts: React has taken over its heading, and with it everything around it. */
 export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  const isAlive = () => {
     const heading = document.querySelector('h1');
     return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
-  });
+  };
+  await page.waitForFunction(isAlive, undefined, { timeout: 10_000 });
 }
 
 /** Every chart of the page is drawn. Only for pages that have come to life. */
 export async function waitForCharts(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('figure [role="img"]')].every((picture) => picture.querySelector('svg') !== null),
-  );
+  const areDrawn = () =>
+    [...document.querySelectorAll('figure [role="img"]')].every((picture) => picture.querySelector('svg') !== null);
+  await page.waitForFunction(areDrawn, undefined, { timeout: 10_000 });
 }
 
 /** Goes to another page of the site as its links do, without loading anything anew, and waits for its heading. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type CheckedPackage, type EditionOptions, publishApi } from '@/publish/apiFiles';
 import { loadPackage } from '@/publish/loadPackage';
 import {
@@ -49,8 +49,10 @@ function listCells(files: ReadonlyMap<string, string>): { path: string; column: 
 describe.each(published)('the %s', (_, { options, api }) => {
   const manifest = readManifest(api.files);
 
-  it('is the same bytes when it is published again, from a package read again', () => {
+  it('is the same bytes when it is published again, from a package read again, in another year', () => {
+    vi.useFakeTimers({ now: Date.UTC(2031, 5, 1), toFake: ['Date'] });
     const again = publishApi(loadPackage(folder), options);
+    vi.useRealTimers();
     expect([...again.files.keys()]).toEqual([...api.files.keys()]);
     expect([...again.files.values()].map(hash)).toEqual([...api.files.values()].map(hash));
     expect(again.release).toBe(api.release);
@@ -131,12 +133,11 @@ describe.each(published)('the %s', (_, { options, api }) => {
     });
   });
 
-  it('holds no machine path, no day but those of the package, no name of a person', () => {
+  it('holds no machine path and no name of a person', () => {
     const poster = String.fromCodePoint(0x6881, 0x745e);
     for (const [path, body] of api.files) {
       expect(body.includes(poster), path).toBe(false);
       expect(body, path).not.toMatch(/\/(home|root|tmp|Users|work)\//);
-      expect(body, path).not.toContain(String(new Date().getFullYear() + 1));
     }
   });
 });
@@ -173,7 +174,7 @@ describe('without demo', () => {
       expect(cells.length).toBeGreaterThan(1_000);
       expect(cells.filter(({ column, cell }) => column === 'basis' && cell === 'demo')).toEqual([]);
       expect(cells.filter(({ column, cell }) => column === 'source' && cell === 'demo')).toEqual([]);
-      for (const [path, body] of api.files) expect(body, path).not.toMatch(/示例|\(demo\)|Demo/);
+      for (const [path, body] of api.files) expect(body, path).not.toMatch(/示例|\(demo\)|\bDemo\b/);
       expect(
         parseCatalogue(JSON.parse(api.files.get(readManifest(api.files).files.catalogue?.path ?? '') ?? '')).campaign
           .demo,

@@ -20,7 +20,8 @@ export function TownsPage() {
   const measures = useMemo(() => listTownMeasures(figures), [figures]);
   const chosen = measures.find(({ id }) => id === filters.measure) ?? measures[0];
   const tiles = useMemo(() => (chosen === undefined ? null : buildTileFigure(figures, chosen)), [figures, chosen]);
-  const register = campaign.info.register.towns;
+  const { towns, villages } = campaign.info.register;
+  const counts = [towns, villages].flatMap((id) => (id === null ? [] : `{${id}}`)).join(words.registerJoin);
   const ratio = chosen === undefined ? null : buildRatioFigure(figures, chosen.id);
   if (!campaign.places.some((place) => place.level === 'town'))
     return (
@@ -33,13 +34,7 @@ export function TownsPage() {
     );
   return (
     <>
-      <h1 tabIndex={-1}>
-        {register === null ? (
-          messages.shell.navTowns
-        ) : (
-          <Prose text={words.title(townsAndVillages(campaign.info.register))} />
-        )}
-      </h1>
+      <h1 tabIndex={-1}>{counts === '' ? messages.shell.navTowns : <Prose text={words.title(counts)} />}</h1>
       {chosen !== undefined && ratio !== null && (
         <p className={styles.lede}>
           {chosen.title[figures.locale]} <Traced figure={buildNumberFigure(figures, chosen.id)} size="inline" />
@@ -62,8 +57,4 @@ export function TownsPage() {
       )}
     </>
   );
-}
-
-function townsAndVillages(register: { readonly towns: string | null; readonly villages: string | null }): string {
-  return [register.towns, register.villages].flatMap((id) => (id === null ? [] : `{${id}}`)).join(' ');
 }

@@ -1,0 +1,126 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations } from './axe';
+import { languages, open, templates, test, waitForCharts, wordsOf } from './support';
+
+// A card that is still fading in has other colours than one that stands.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** How a reader may have the site look, each put on by the control the site has for it. */
+const looks: readonly (readonly [look: string, wear: (page: Page) => Promise<void>])[] = [
+  ['light', async () => {}],
+  ['dark', (page) => page.emulateMedia({ colorScheme: 'dark' })],
+  [
+    'high contrast',
+    async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await choose(page, { theme: 'contrast', care: false });
+    },
+  ],
+  ['easy reading', (page) => choose(page, { theme: 'auto', care: true })],
+];
+
+/** As the controls of the page do it, which an open card or menu may cover. */
+async function choose(page: Page, preferences: { theme: string; care: boolean }): Promise<void> {
+  await page.evaluate(({ theme, care }) => {
+    const select = document.querySelector<HTMLSelectElement>('footer select');
+    const setValue = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+    setValue?.call(select, theme);
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    const button = document.querySelector<HTMLButtonElement>('header button[aria-pressed]');
+    if (button?.getAttribute('aria-pressed') !== String(care)) button?.click();
+  }, preferences);
+  await expect(page.locator('html[data-theme="contrast"]')).toHaveCount(1);
+  await expect(page.locator('html[data-care="on"]')).toHaveCount(preferences.care ? 1 : 0);
+}
+
+async function expectAccessibleInEveryLook(page: Page): Promise<void> {
+  for (const [look, wear] of looks) {
+    await test.step(look, async () => {
+      await wear(page);
+      await expectNoAxeViolations(page);
+    });
+  }
+}
+
+for (const { locale, prefix } of languages) {
+  for (const [name, path] of Object.entries(templates)) {
+    test(`${name} is accessible in every look (${locale})`, async ({ page }) => {
+      await open(page, `${prefix}${path}`);
+      await waitForCharts(page);
+      await expectAccessibleInEveryLook(page);
+    });
+  }
+
+  test(`an open trace card is accessible in every look (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${templates.indicatorShare}`);
+    await waitForCharts(page);
+    await page
+      .locator('main a', { hasText: wordsOf(locale).figures.tickDerived })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessibleInEveryLook(page);
+  });
+
+  test(`an open menu on a phone is accessible in every look (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, `${prefix}${templates.towns}`);
+    await waitForCharts(page);
+    await page.locator('header summary').click();
+    await expect(page.getByRole('navigation', { name: wordsOf(locale).shell.nav }).getByRole('link')).toHaveCount(4);
+    await expectAccessibleInEveryLook(page);
+  });
+
+  test(`open tables, and a point read by keyboard, are accessible in every look (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${templates.indicatorCharts}`);
+    await waitForCharts(page);
+    for (const toggle of await page.locator('main details > summary').all()) await toggle.click();
+    await page.getByRole('application').first().press('End');
+    await expectAccessibleInEveryLook(page);
+  });
+
+  test(`what is said when data cannot be had is accessible in every look (${locale})`, async ({ page, complaints }) => {
+    complaints.expect(/Failed to load resource/);
+    await open(page, `${prefix}${templates.indicators}`);
+    await page.route('**/history/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.locator(`main a[href="${prefix}${templates.indicatorCharts}"]`).first().click();
+    await expect(page.locator('[data-state="failed"]')).toBeVisible();
+    await expectAccessibleInEveryLook(page);
+  });
+
+  test(`the pages without demo are accessible (${locale})`, async ({ page }) => {
+    for (const name of ['overview', 'towns', 'town', 'workspace'] as const) {
+      await open(page, `${prefix}${templates[name]}?demo=off`);
+      await waitForCharts(page);
+      await test.step(name, () => expectNoAxeViolations(page));
+    }
+  });
+}
+
+test('a published page whose data cannot be had anew is accessible, its strip included', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/Failed to load resource/);
+  await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(templates.overview);
+  await expect(page.getByRole('button', { name: wordsOf('zh-CN').shell.states.retry })).toBeVisible();
+  await expectNoAxeViolations(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, path] of Object.entries(templates)) {
+    // One language each, in turn: the pages are the same but for the words.
+    const { locale, prefix } = languages[Object.keys(templates).indexOf(name) % 2] ??
+      languages[0] ?? { locale: '', prefix: '' };
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${name} is accessible, ${colorScheme} (${locale})`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${prefix}${path}`);
+        await expectNoAxeViolations(page);
+      });
+    }
+  }
+});

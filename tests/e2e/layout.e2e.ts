@@ -1,0 +1,238 @@
+import { expect, type Page } from '@playwright/test';
+import { languages, measureSideways, open, setPreferences, templates, test, waitForCharts, wordsOf } from './support';
+
+const widths = [320, 360, 768, 1280, 1920];
+
+for (const { locale, prefix } of languages) {
+  for (const [name, path] of Object.entries(templates)) {
+    test(`${name} does not move sideways at any width, its tables open (${locale})`, async ({ page }) => {
+      await page.setViewportSize({ width: widths[0] ?? 320, height: 800 });
+      await open(page, `${prefix}${path}`);
+      await waitForCharts(page);
+      await openEverything(page);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        await settle(page);
+        expect.soft(await measureSideways(page), `${width} px`).toEqual({ overflow: 0, culprits: [] });
+        expect.soft(await findClipped(page), `${width} px: text cut off sideways`).toEqual([]);
+      }
+    });
+  }
+}
+
+test('at twice the size nothing is cut off sideways: 1280 px of screen hold 640 px of page', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  for (const { prefix } of languages) {
+    for (const [name, path] of Object.entries(templates)) {
+      await open(page, `${prefix}${path}`);
+      await waitForCharts(page);
+      expect.soft(await measureSideways(page), `${prefix}${name}`).toEqual({ overflow: 0, culprits: [] });
+      expect.soft(await findClipped(page), `${prefix}${name}`).toEqual([]);
+    }
+  }
+});
+
+test('with the text alone at twice its size the page does not move sideways', async ({ page }) => {
+  // What a reader sets in the browser: the size of text whose size the page leaves to the reader.
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  for (const { prefix } of languages) {
+    for (const [name, path] of Object.entries(templates)) {
+      await open(page, `${prefix}${path}`);
+      await waitForCharts(page);
+      expect.soft(await measureSideways(page), `${prefix}${name}`).toEqual({ overflow: 0, culprits: [] });
+      expect.soft(await findClipped(page), `${prefix}${name}`).toEqual([]);
+    }
+  }
+});
+
+test('the easy-reading edition does not move sideways either', async ({ page }) => {
+  await setPreferences(page, { care: true });
+  for (const width of [320, 360, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const { prefix } of languages) {
+      for (const name of ['overview', 'indicatorCharts', 'towns', 'town'] as const) {
+        await open(page, `${prefix}${templates[name]}`);
+        await waitForCharts(page);
+        expect.soft(await measureSideways(page), `${prefix}${name} ${width} px`).toEqual({ overflow: 0, culprits: [] });
+        expect.soft(await findClipped(page), `${prefix}${name} ${width} px`).toEqual([]);
+      }
+    }
+  }
+});
+
+for (const [device, viewport] of [
+  ['a phone', { width: 360, height: 740 }],
+  ['a desktop', { width: 1280, height: 800 }],
+] as const) {
+  test(`on ${device} no text is under 12 px, and what is pressed is at least 44 px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const { prefix } of languages) {
+      for (const [name, path] of Object.entries(templates)) {
+        await open(page, `${prefix}${path}`);
+        await waitForCharts(page);
+        await openEverything(page);
+        expect.soft(await findSmallText(page, 12), `${prefix}${name}`).toEqual([]);
+        // The workspace is for a desk: 24 px, which axe holds it to.
+        if (name === 'workspace') continue;
+        expect.soft(await findSmallTargets(page, 44), `${prefix}${name}`).toEqual([]);
+      }
+    }
+  });
+}
+
+for (const name of ['overview', 'indicatorCharts', 'indicatorBars', 'towns', 'town'] as const) {
+  test(`${name}: nothing jumps while the page comes to life and its charts arrive`, async ({ page }) => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 1280, height: 800 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.addInitScript(() => {
+        const shifts: { at: number; value: number; what: string }[] = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+            const what = sources.map(({ node }) => (node?.textContent ?? '').slice(0, 30)).join(' | ');
+            shifts.push({ at: entry.startTime, value, what });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+        Object.assign(window, { shifts });
+      });
+      await open(page, templates[name]);
+      await waitForCharts(page);
+      await settle(page);
+      const shifts = await page.evaluate(() => {
+        const all = Reflect.get(window, 'shifts') as { at: number; value: number; what: string }[];
+        const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+        // While the HTML is still coming in, a busy browser may paint half a header; what the page does comes after.
+        return all.filter(({ at }) => at > (navigation?.domInteractive ?? 0));
+      });
+      const total = shifts.reduce((sum, { value }) => sum + value, 0);
+      expect.soft(total, `${viewport.width} px: ${JSON.stringify(shifts)}`).toBeLessThanOrEqual(0.01);
+    }
+  });
+}
+
+test('the box of a chart has its final height before any script has run', async ({ browser, baseURL }) => {
+  const heights = async (javaScriptEnabled: boolean) => {
+    const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(new URL(templates.indicatorCharts, baseURL).href);
+    if (javaScriptEnabled) await waitForCharts(page);
+    const boxes = await page
+      .locator('main figure')
+      .evaluateAll((all) => all.map((box) => box.getBoundingClientRect().height));
+    await context.close();
+    return boxes;
+  };
+  expect(await heights(false)).toEqual(await heights(true));
+});
+
+test('the trace card does not move the page and fits the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  await open(page, templates.indicatorShare);
+  const before = await measureSideways(page);
+  await page
+    .locator('main a', { hasText: wordsOf('zh-CN').figures.tickDerived })
+    .first()
+    .click();
+  const card = page.getByRole('dialog');
+  await expect(card).toBeVisible();
+  expect(await measureSideways(page)).toEqual(before);
+  expect(await card.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  expect(await findSmallText(page, 12)).toEqual([]);
+  const small = (await findSmallTargets(page, 44)).filter((target) => target.startsWith('dialog'));
+  expect(small).toEqual([]);
+});
+
+async function openEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+}
+
+/** Until the page has laid itself out anew and drawn its charts at the new size. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 60)));
+      }),
+  );
+}
+
+/** Texts wider than the box that hides what sticks out of it, and boxes of text that stick out of their own parent. */
+async function findClipped(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('main *, header *, footer *, dialog *')].flatMap((element) => {
+      if (!(element instanceof HTMLElement) || !element.checkVisibility()) return [];
+      const style = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      // Texts for screen readers are clipped on purpose.
+      if (width <= 1 || height <= 1 || style.display === 'inline') return [];
+      const hides = /hidden|clip/.test(style.overflowX);
+      return hides && element.scrollWidth > element.clientWidth + 1
+        ? [`${element.tagName} ${element.innerText.slice(0, 40)}`]
+        : [];
+    }),
+  );
+}
+
+/** Text below a size, SVG included. */
+async function findSmallText(page: Page, least: number): Promise<string[]> {
+  return page.evaluate(
+    (size) =>
+      [...document.querySelectorAll('body *')].flatMap((element) => {
+        const isText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+        if (!isText || !element.checkVisibility()) return [];
+        const { fontSize } = getComputedStyle(element);
+        return Number.parseFloat(fontSize) < size ? [`${fontSize} ${(element.textContent ?? '').slice(0, 30)}`] : [];
+      }),
+    least,
+  );
+}
+
+/** What is pressed and smaller than that in either direction; links inside a line of text are left to the line. */
+async function findSmallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((size) => {
+    const isInText = (element: Element) => {
+      const block = element.closest('p, dd, dt, td, th, li, h1, h2, h3');
+      const own = (element.textContent ?? '').trim().length;
+      return (
+        element.tagName === 'A' &&
+        block !== null &&
+        getComputedStyle(element).display === 'inline' &&
+        (block.textContent ?? '').trim().length > own
+      );
+    };
+    const areaOf = (element: Element) => {
+      // A label is pressed with its control, a link with what lies over its whole tile.
+      const pressed = element.closest('label') ?? element;
+      const { width, height } = pressed.getBoundingClientRect();
+      const over = getComputedStyle(element, '::after');
+      if (over.content !== 'none' && over.position === 'absolute')
+        return {
+          width: Math.max(width, Number.parseFloat(over.width)),
+          height: Math.max(height, Number.parseFloat(over.height)),
+        };
+      return { width, height };
+    };
+    return [...document.querySelectorAll('a[href], button, summary, select, input')].flatMap((element) => {
+      if (!element.checkVisibility() || isInText(element)) return [];
+      const { top, left } = element.getBoundingClientRect();
+      // The skip link is out of sight until it has the focus.
+      if (top + left < 0 && element.closest('header, main, footer') === null) return [];
+      const { width, height } = areaOf(element);
+      // A link is as wide as its words; what is not made of words is as wide as it is high.
+      if ((width >= size - 0.5 || element.tagName === 'A') && height >= size - 0.5) return [];
+      const where = element.closest('dialog, header, main, footer')?.tagName.toLowerCase();
+      return [
+        `${where} ${element.tagName} ${Math.round(width)}×${Math.round(height)} ${(element.textContent ?? '').slice(0, 24)}`,
+      ];
+    });
+  }, least);
+}

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** Every file of a built site as text, by its path inside the site. */
+export function readSite(folder: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const path of listFiles(folder))
+    files.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'));
+  return files;
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .flatMap((path) => (statSync(path).isDirectory() ? listFiles(path) : [path]));
+}
+
+/** The HTML pages of a site. */
+export function listPages(site: ReadonlyMap<string, string>): [path: string, html: string][] {
+  return [...site].filter(([path]) => path.endsWith('.html'));
+}
+
+/** The page of an address: `/en/towns/` → `en/towns/index.html`. Throws when it was not built. */
+export function getPage(site: ReadonlyMap<string, string>, address: string): string {
+  const html = site.get(`${address.slice(1)}index.html`);
+  if (html === undefined) throw new Error(`no page at ${address}`);
+  return html;
+}
+
+/** What a page shows between head and foot. */
+export function getMain(html: string): string {
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+}
+
+/** HTML → what a reader reads, spaces folded. */
+export function getText(html: string): string {
+  return html
+    .replaceAll(/<!--.*?-->/gs, '')
+    .replaceAll(/<(script|style|noscript)[^>]*>.*?<\/\1>/gs, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** The numbers of the campaign on a page: `62 old-communities-renovated`, in their order. */
+export function listFigures(html: string): string[] {
+  return [...html.matchAll(/<data[^>]* value="([^"]*)" data-figure="([^"]*)"/g)].map(
+    ([, value, id]) => `${value} ${id}`,
+  );
+}
+
+/** The files in which a pattern stands, with what was found. */
+export function findIn(files: Iterable<readonly [string, string]>, pattern: RegExp): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const found = pattern.exec(text);
+    return found === null ? [] : [`${path}: ${found[0]}`];
+  });
+}
