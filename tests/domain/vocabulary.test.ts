@@ -3,7 +3,7 @@ import * as vocabulary from '@/domain/vocabulary';
 import { natures, traitsByNature } from '@/domain/vocabulary';
 
 const lists: readonly (readonly [string, readonly string[]])[] = Object.entries(vocabulary).flatMap(([name, words]) =>
-  words instanceof Array ? [[name, words] as const] : [],
+  Array.isArray(words) ? [[name, words] as const] : [],
 );
 
 describe('the closed vocabularies', () => {

@@ -23,8 +23,8 @@ const en = new Map(listLeaves(getMessages('en')));
 const texts = [...zh.keys()].filter((path) => typeof zh.get(path) === 'string');
 const makers = [...zh.keys()].filter((path) => typeof zh.get(path) === 'function');
 
-/** Joins sentences; in Chinese and in English it is punctuation alone. */
-const isPunctuation = (path: string) => /^figures\.(listJoin|sentenceEnd|sentenceJoin)$/.test(path);
+/** What stands between or after texts is punctuation or a space alone. */
+const isPunctuation = (path: string) => /(Join|End)$/.test(path);
 /** The way to the other language is written in that language; the seal is a picture of one character. */
 const isForeign = (path: string) => /^shell\.(otherLanguage|otherLanguageName|seal)$/.test(path);
 
@@ -36,7 +36,9 @@ describe('the messages of the two languages', () => {
   });
 
   it('are never blank', () => {
-    expect(texts.filter((path) => !/\S/.test(`${zh.get(path)}`) || !/\S/.test(`${en.get(path)}`))).toEqual([]);
+    const worded = texts.filter((path) => !isPunctuation(path));
+    expect(worded.filter((path) => !/\S/.test(`${zh.get(path)}`) || !/\S/.test(`${en.get(path)}`))).toEqual([]);
+    expect(texts.filter((path) => isPunctuation(path) && zh.get(path) === '')).toEqual([]);
   });
 
   it('are not the same text twice', () => {
@@ -52,8 +54,9 @@ describe('the messages of the two languages', () => {
 
   // A space may follow an English sentence that another one follows.
   it('have no loose space, no markup and no reference left open', () => {
-    const wrong = [...texts.map((path) => `${zh.get(path)}`), ...texts.map((path) => `${en.get(path)}`)].filter(
-      (text) => (text.trim() !== text && !/[,;.] $/.test(text)) || /[<>{}]/.test(text),
+    const worded = texts.filter((path) => !isPunctuation(path));
+    const wrong = [...worded.map((path) => `${zh.get(path)}`), ...worded.map((path) => `${en.get(path)}`)].filter(
+      (text) => (text.trim() !== text && !/\. $/.test(text)) || /[<>{}]/.test(text),
     );
     expect(wrong).toEqual([]);
   });
