@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import * as z from 'zod/mini';
 import { readCell } from '@/sources/cells';
-import { columnsOf, type Row, rowSchemas, type TableName } from '@/sources/tables';
+import { columnsOf, type Row, rowSchemas, type TableName } from '@/sources/packageTables';
 
 /** What the generator takes from the package it overlays. */
 export interface BasePackage {

@@ -1,6 +1,6 @@
 import type { Overlay } from '@mocks/demo/overlay';
 import { stringify } from 'csv-stringify/sync';
-import { columnsOf, type TableName, tableNames } from '@/sources/tables';
+import { columnsOf, type TableName, tableNames } from '@/sources/packageTables';
 
 /** The files of an overlay by name: `campaign.json` and a CSV for each table that has rows. LF line ends. */
 export function formatOverlay(overlay: Overlay): Map<string, string> {

@@ -4,7 +4,7 @@ import type { Correction, DemoPlan } from '@mocks/demo/plan';
 import { shuffle } from '@mocks/demo/random';
 import type { DemoVillage } from '@mocks/demo/villages';
 import type { IsoDate } from '@/domain/campaign';
-import type { Row } from '@/sources/tables';
+import type { Row } from '@/sources/packageTables';
 
 type ObservationRow = Row<'observations'>;
 

@@ -8,7 +8,7 @@ import { buildVillageRows, countVillages, listVillages } from '@mocks/demo/villa
 import { listWeeks } from '@mocks/demo/weeks';
 import type { DemoFile } from '@/sources/campaignFile';
 import { schemaVersion } from '@/sources/campaignFile';
-import type { Row, TableName } from '@/sources/tables';
+import type { Row, TableName } from '@/sources/packageTables';
 
 /** A whole overlay: its `campaign.json` and its tables. */
 export interface Overlay {

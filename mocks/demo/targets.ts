@@ -1,7 +1,7 @@
 import { apportion } from '@mocks/demo/apportion';
 import { type BasePackage, findScale } from '@mocks/demo/base';
 import type { DemoPlan, Owed, TargetPlan } from '@mocks/demo/plan';
-import type { Row } from '@/sources/tables';
+import type { Row } from '@/sources/packageTables';
 
 type TargetRow = Row<'targets'>;
 

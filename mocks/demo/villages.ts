@@ -1,7 +1,7 @@
 import { apportion } from '@mocks/demo/apportion';
 import { type BasePackage, findPublished } from '@mocks/demo/base';
 import type { DemoPlan } from '@mocks/demo/plan';
-import type { Row } from '@/sources/tables';
+import type { Row } from '@/sources/packageTables';
 
 export interface DemoVillage {
   readonly code: string;

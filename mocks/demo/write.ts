@@ -8,7 +8,7 @@ import { readBasePackage } from '@mocks/demo/base';
 import { formatOverlay } from '@mocks/demo/csv';
 import { dachangPlan } from '@mocks/demo/dachang';
 import { buildOverlay } from '@mocks/demo/overlay';
-import { tableNames } from '@/sources/tables';
+import { tableNames } from '@/sources/packageTables';
 
 const folder = process.argv[2] ?? 'data/dachang';
 const target = join(folder, 'demo');

@@ -7,6 +7,7 @@ import { Appearance } from './Appearance';
 import { Header } from './Header';
 import type { Location, Route } from './paths';
 import styles from './Shell.module.css';
+import { workspaceLinks } from './workspaceLinks';
 
 interface ShellProps {
   readonly location: Location;
@@ -26,7 +27,7 @@ export function Shell({ location, children }: ShellProps) {
     { route: { page: 'overview' }, label: shell.navOverview },
     { route: { page: 'indicators' }, label: shell.navIndicators },
     ...(hasTowns ? [{ route: { page: 'towns' } as const, label: shell.navTowns }] : []),
-    ...(edition === 'internal' ? [{ route: { page: 'workspace' } as const, label: shell.navWorkspace }] : []),
+    ...(edition === 'internal' ? workspaceLinks(locale) : []),
   ];
   return (
     <>

@@ -1,5 +1,6 @@
 import type { FigureContext } from '@/figures/context';
 import type { Route } from './paths';
+import { workspaceLinks } from './workspaceLinks';
 
 /** The document's title: page, then campaign. Carries no figure, so that nothing invented can stand in it. */
 export function buildTitle(route: Route, context: FigureContext): string {
@@ -37,7 +38,7 @@ function nameRoute(route: Route, { campaign, locale, messages }: FigureContext):
         campaign.places.find(({ code }) => code === route.code)?.name[locale] ?? messages.shell.states.notFoundTitle
       );
     case 'workspace':
-      return messages.shell.navWorkspace;
+      return workspaceLinks(locale)[0]?.label ?? messages.shell.states.notFoundTitle;
     case 'notFound':
       return messages.shell.states.notFoundTitle;
   }

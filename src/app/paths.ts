@@ -61,6 +61,6 @@ function parseTail(tail: readonly string[]): Route {
     return { page: 'notFound' };
   }
   if (section === 'indicators' && /^[a-z0-9-]+$/.test(item)) return { page: 'indicator', id: item };
-  if (section === 'towns' && /^[0-9]+$/.test(item)) return { page: 'town', code: item };
+  if (section === 'towns' && /^[0-9-]+$/.test(item)) return { page: 'town', code: item };
   return { page: 'notFound' };
 }

@@ -1,5 +1,4 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import type { Basis } from '@/domain/vocabulary';
 import type { NumberFigure, Trace } from '@/figures/figure';
 import { BasisSwatch, type Texture } from '@/ui/BasisSwatch';
 import { CopyCitation } from './CopyCitation';
@@ -13,7 +12,7 @@ interface TraceCardProps {
   readonly hrefFor?: (figureId: string) => string;
 }
 
-const textureByBasis: Readonly<Record<Basis, Texture>> = {
+const textureByBasis: Readonly<Record<Trace['basis'], Texture>> = {
   published: 'solid',
   reported: 'solid',
   derived: 'solid',

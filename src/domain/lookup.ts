@@ -47,3 +47,13 @@ export function listPlaceIndicators(campaign: Pick<Campaign, 'indicators' | 'obs
     .map(({ id }) => id)
     .filter((id) => findObservations(campaign.observations, id, place).length > 0);
 }
+
+/** True when a source or the county's own ledger says anything of towns beyond the bases it counts them by. */
+export function hasTownReadings(campaign: Campaign): boolean {
+  const towns = new Set(listTowns(campaign).map(({ code }) => code));
+  const bases = new Set(campaign.indicators.filter(({ nature }) => nature === 'register').map(({ id }) => id));
+  return campaign.observations.some(
+    ({ basis, indicator, place, reading }) =>
+      basis !== 'demo' && reading.kind === 'value' && towns.has(place) && !bases.has(indicator),
+  );
+}

@@ -1,5 +1,6 @@
 import type { IsoDate, Plan, PlanLeg } from '@/domain/campaign';
-import { computeDaysBetween } from '@/domain/date';
+import { computeDaysBetween, isKnownBy } from '@/domain/date';
+import { rankByBasis } from '@/domain/vocabulary';
 
 /**
  * Where the plan line stands on a day (应到), in the indicator's unit: before the first start the first baseline, after
@@ -30,4 +31,15 @@ export function getPlanEnds(plan: Plan): { start: IsoDate; baseline: number; due
   const last = plan.legs.at(-1);
   if (first === undefined || last === undefined) return null;
   return { start: first.start, baseline: first.baseline, due: last.due, target: last.target };
+}
+
+/** The plan that stands for an indicator in a place on a day: known by then, of the best basis. Null when there is none. */
+export function pickPlan(plans: readonly Plan[], indicator: string, place: string, asOf: IsoDate): Plan | null {
+  const known = plans.filter(
+    (plan) => plan.indicator === indicator && plan.place === place && isKnownBy(plan.knownFrom, asOf),
+  );
+  return known.reduce<Plan | null>(
+    (best, next) => (best === null || rankByBasis[next.basis] < rankByBasis[best.basis] ? next : best),
+    null,
+  );
 }

@@ -1,20 +1,17 @@
 import type { IsoDate, Observation, Reading } from '@/domain/campaign';
 import { computeLastDay, isKnownBy } from '@/domain/date';
-import type { Basis, MissingReason } from '@/domain/vocabulary';
-
-/** Which basis speaks first when several state the same thing: a cited source beats everything, an invention nothing. */
-const precedence: Readonly<Record<Basis, number>> = { published: 0, reported: 1, derived: 2, demo: 3 };
+import { type MissingReason, rankByBasis } from '@/domain/vocabulary';
 
 /**
- * The observation that stands for an indicator in a place on a day: among those known by then a value beats a missing
- * one, a better basis a worse one, a later period an earlier one, and a later word on the same period (a correction)
+ * The observation that stands for an indicator in a place on a day: among those known by then the best basis that
+ * has any value speaks; of its words a later period beats an earlier one (a silent week is silent, not last week's value), and a later word on the same period (a correction)
  * the earlier word. Null when nothing was known.
  */
 export function pickObservation(observations: readonly Observation[], asOf: IsoDate): Observation | null {
   const known = observations.filter((observation) => isKnownBy(observation.knownFrom, asOf));
-  const bestBasis = Math.min(...known.filter(isValue).map((observation) => precedence[observation.basis]));
+  const bestBasis = Math.min(...known.filter(isValue).map((observation) => rankByBasis[observation.basis]));
   const candidates = Number.isFinite(bestBasis)
-    ? known.filter((observation) => precedence[observation.basis] === bestBasis)
+    ? known.filter((observation) => rankByBasis[observation.basis] === bestBasis)
     : known;
   return candidates.reduce<Observation | null>(
     (best, next) => (best === null || compareRecency(best, next) < 0 ? next : best),

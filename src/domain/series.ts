@@ -1,7 +1,7 @@
 import type { IsoDate, Observation, Reading } from '@/domain/campaign';
 import { computeDayNumber, isKnownBy } from '@/domain/date';
 import { getPeriodDay } from '@/domain/reading';
-import type { Basis } from '@/domain/vocabulary';
+import { type Basis, rankByBasis } from '@/domain/vocabulary';
 
 /** One dated point of an indicator in a place. */
 export interface SeriesPoint {
@@ -13,20 +13,16 @@ export interface SeriesPoint {
 }
 
 /**
- * The dated observations known on a day, oldest first, one a period: of several words on one period the latest known
- * stands and the point says `corrected`. Observations without a period end are no points of a series.
+ * The dated observations known on a day, oldest first, one a period: of several words on one period the best basis
+ * stands, and on one basis the latest known, marked `corrected`. Observations without a period end are no points of a series.
  */
 export function computeSeries(observations: readonly Observation[], asOf: IsoDate): SeriesPoint[] {
   const latestByPeriod = new Map<string, { observation: Observation; corrected: boolean }>();
   for (const observation of observations) {
     if (observation.periodEnd === null || !isKnownBy(observation.knownFrom, asOf)) continue;
-    const key = `${observation.basis} ${observation.periodEnd}`;
-    const held = latestByPeriod.get(key);
-    const isLater = held === undefined || (observation.knownFrom ?? '') >= (held.observation.knownFrom ?? '');
-    latestByPeriod.set(key, {
-      observation: isLater || held === undefined ? observation : held.observation,
-      corrected: held !== undefined,
-    });
+    const held = latestByPeriod.get(observation.periodEnd);
+    if (held === undefined) latestByPeriod.set(observation.periodEnd, { observation, corrected: false });
+    else latestByPeriod.set(observation.periodEnd, chooseWord(held, observation));
   }
   return [...latestByPeriod.values()]
     .map(({ observation, corrected }) => ({
@@ -36,6 +32,15 @@ export function computeSeries(observations: readonly Observation[], asOf: IsoDat
       corrected,
     }))
     .sort((a, b) => computeDayNumber(a.date) - computeDayNumber(b.date));
+}
+
+/** Of two words on one period the better basis stands; on the same basis the later, as a correction. */
+function chooseWord(held: { observation: Observation; corrected: boolean }, next: Observation) {
+  const step = rankByBasis[next.basis] - rankByBasis[held.observation.basis];
+  if (step > 0) return held;
+  if (step < 0) return { observation: next, corrected: false };
+  const isLater = (next.knownFrom ?? '') >= (held.observation.knownFrom ?? '');
+  return { observation: isLater ? next : held.observation, corrected: true };
 }
 
 /** How a long series may be thinned: one point a week, a month, a quarter or a year, the last of each. */

@@ -21,18 +21,21 @@ export interface PlanHistory {
 }
 
 /**
- * Actual − plan value at each point. Behind means short by more than `tolerance` (share of target − baseline), so that
+ * Actual − plan value at each point, in the direction of the plan. Behind means short by more than `tolerance` (share of target − baseline), so that
  * a week's rounding is no story. Null for a plan without legs or a series without points.
  */
 export function computePlanHistory(points: readonly ActualPoint[], plan: Plan, tolerance: number): PlanHistory | null {
   const ends = getPlanEnds(plan);
   if (ends === null || points.length === 0) return null;
-  const threshold = Math.abs(ends.target - ends.baseline) * tolerance;
+  const span = ends.target - ends.baseline;
+  const threshold = Math.abs(span) * tolerance;
+  // On a falling plan (fewer complaints) being above the line is being behind.
+  const sign = span < 0 ? -1 : 1;
   const gaps = points.map((point) => {
     const planValue = computePlanValue(plan, point.date) ?? 0;
-    return { ...point, plan: planValue, gap: point.value - planValue };
+    return { ...point, plan: planValue, gap: (point.value - planValue) * sign };
   });
-  const reached = gaps.find((point) => point.value >= ends.target)?.date ?? null;
+  const reached = gaps.find((point) => (point.value - ends.target) * sign >= 0)?.date ?? null;
   const deepest = gaps.reduce((a, b) => (b.gap < a.gap ? b : a));
   if (deepest.gap >= -threshold) return { worst: null, behindFrom: null, caughtUp: null, reached, due: ends.due };
   const index = gaps.indexOf(deepest);

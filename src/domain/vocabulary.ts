@@ -12,6 +12,9 @@ export type Text = Readonly<Record<Locale, string>>;
 export const bases = ['published', 'reported', 'derived', 'demo'] as const;
 export type Basis = (typeof bases)[number];
 
+/** Which basis speaks first when several state the same thing: a cited source beats everything, an invention nothing. */
+export const rankByBasis: Readonly<Record<Basis, number>> = { published: 0, reported: 1, derived: 2, demo: 3 };
+
 /** How exactly the source speaks: 62; 1万余; 近15万; 约; 5.1万 (with the precision it was rounded to). */
 export const qualifiers = ['exact', 'over', 'nearly', 'about', 'rounded'] as const;
 export type Qualifier = (typeof qualifiers)[number];

@@ -1,4 +1,6 @@
-import { findObservations, getIndicator } from '@/domain/lookup';
+import { getIndicator } from '@/domain/lookup';
+import { computeRatio, type Ratio } from '@/domain/share';
+import type { Basis } from '@/domain/vocabulary';
 import { numberCell } from '@/figures/cells';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { CoverageFigure, NumberFigure } from '@/figures/figure';
@@ -10,15 +12,17 @@ interface Row {
   readonly count: NumberFigure;
   readonly ratio: NumberFigure;
   readonly whole: NumberFigure;
+  readonly inputs: Ratio;
 }
 
 /**
  * Shares of one known whole, largest first: 105, 44 and 30 of 105 villages. Only indicators whose share can be computed
- * are drawn; null when none can. They are never added: the parts may overlap.
+ * and that share the first one's whole are drawn; null when none can. They are never added: the parts may overlap.
  */
 export function buildCoverageFigure(context: FigureContext, indicatorIds: readonly string[]): CoverageFigure | null {
-  const rows = indicatorIds
-    .flatMap((id) => buildRow(context, id) ?? [])
+  const all = indicatorIds.flatMap((id) => buildRow(context, id) ?? []);
+  const rows = all
+    .filter(({ whole }) => whole.figureId === all[0]?.whole.figureId)
     .sort((a, b) => (b.ratio.value ?? 0) - (a.ratio.value ?? 0));
   const [first] = rows;
   if (first === undefined) return null;
@@ -45,10 +49,9 @@ export function buildCoverageFigure(context: FigureContext, indicatorIds: readon
     ),
     subtitle: charts.coverageSubtitle(sharedWhole),
     demoTag: rows.some(({ ratio }) => ratio.demo) ? figures.demoTag : null,
-    foot: [
-      formatFoot(context, listSources(context, indicatorIds), ['published', 'derived']),
-      computations.join(figures.sentenceJoin),
-    ].join(' · '),
+    foot: [formatFoot(context, listSources(rows), listBases(rows)), computations.join(figures.sentenceJoin)].join(
+      ' · ',
+    ),
     summary: sentences.join(figures.sentenceJoin) + figures.sentenceEnd,
     table: {
       caption: charts.coverageSubtitle(sharedWhole),
@@ -74,17 +77,20 @@ function joinDigits({ parts }: NumberFigure): string {
 }
 
 function buildRow(context: FigureContext, id: string): Row | null {
-  const indicator = getIndicator(context.campaign, id);
+  const { campaign, asOf } = context;
+  const indicator = getIndicator(campaign, id);
+  const inputs = computeRatio(campaign, indicator, campaign.info.county.code, asOf);
   const ratio = buildRatioFigure(context, id);
-  if (indicator.denominator === null || ratio === null) return null;
-  return { count: buildNumberFigure(context, id), ratio, whole: buildNumberFigure(context, indicator.denominator) };
+  if (indicator.denominator === null || inputs === null || ratio === null) return null;
+  const whole = buildNumberFigure(context, indicator.denominator);
+  return { count: buildNumberFigure(context, id), ratio, whole, inputs };
 }
 
-function listSources(context: FigureContext, indicatorIds: readonly string[]): string[] {
-  const county = context.campaign.info.county.code;
-  return indicatorIds.flatMap((id) =>
-    findObservations(context.campaign.observations, id, county)
-      .filter((observation) => observation.basis !== 'demo')
-      .map((observation) => observation.citation.source),
-  );
+function listSources(rows: readonly Row[]): string[] {
+  return rows.flatMap(({ inputs }) => [inputs.numerator.citation.source, inputs.denominator.citation.source]);
+}
+
+/** The basis of each number that went in, and of the shares that came out. */
+function listBases(rows: readonly Row[]): Basis[] {
+  return rows.flatMap(({ inputs }) => [inputs.numerator.basis, inputs.denominator.basis, inputs.basis]);
 }

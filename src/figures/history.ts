@@ -150,8 +150,8 @@ function buildGap(context: FigureContext, indicator: Indicator, series: PlaceSer
 
 function buildFoot(context: FigureContext, indicator: Indicator, series: PlaceSeries, end: Observation | null): string {
   const { charts } = context.messages;
-  const bases = [...(end === null ? [] : [end.basis]), ...series.all.map((point) => point.basis)];
-  const sources = [...(end === null ? [] : [end.citation.source]), ...(series.demo ? ['demo'] : [])];
+  const bases = [...(end === null ? [] : [end.basis]), ...series.bases];
+  const sources = [...(end === null ? [] : [end.citation.source]), ...series.sources];
   const ends = series.plan === null ? null : getPlanEnds(series.plan);
   const last = series.points.filter((point) => point.value !== null).at(-1);
   const reached =

@@ -55,7 +55,7 @@ function buildMissing(
     parts: noParts,
     text,
     missing: { reason, text },
-    demo: false,
+    demo: observation?.basis === 'demo',
     tick: context.messages.figures.tick(observation?.citation.paragraph ?? null),
     trace: buildTrace(context, indicator, observation, text, null),
   };

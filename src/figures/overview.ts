@@ -9,7 +9,6 @@ import { buildNumberFigure } from '@/figures/number';
 export interface CategoryLine {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   readonly indicators: number;
   readonly named: number;
   readonly leads: readonly NumberFigure[];
@@ -22,11 +21,11 @@ export function buildCategoryLines(context: FigureContext): CategoryLine[] {
     const indicators = campaign.indicators.filter((indicator) => indicator.category === category.id);
     const headlined = indicators.filter(({ id }) => campaign.info.headlines.includes(id));
     const leads = [...headlined, ...indicators.filter((indicator) => !headlined.includes(indicator))].slice(0, 2);
-    const isHere = (item: { category: string }) => item.category === category.id;
+    const isHere = (item: { category: string; knownFrom: string }) =>
+      item.category === category.id && isKnownBy(item.knownFrom, context.asOf);
     return {
       id: category.id,
       title: category.title[locale],
-      summary: category.summary[locale],
       indicators: indicators.length,
       named: campaign.events.filter(isHere).length + campaign.mechanisms.filter(isHere).length,
       leads: leads.map(({ id }) => buildNumberFigure(context, id)),

@@ -41,7 +41,11 @@ export function buildPlaceTrendsFigure(
     title: charts.placeTitle(String(planned.length - late - open), String(late), String(open)),
     subtitle: charts.placeSubtitle,
     demoTag: demo ? figures.demoTag : null,
-    foot: formatFoot(context, demo ? ['demo'] : ['article'], demo ? ['demo'] : ['reported']),
+    foot: formatFoot(
+      context,
+      panels.flatMap(({ series }) => series.sources),
+      panels.flatMap(({ series }) => series.bases),
+    ),
     summary: drawn.map((panel) => panel.summary).join(figures.sentenceJoin) + figures.sentenceEnd,
     table: {
       caption: place.name[locale],

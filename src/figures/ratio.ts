@@ -3,7 +3,7 @@ import { computeRatio, type Ratio } from '@/domain/share';
 import type { FigureContext } from '@/figures/context';
 import type { NumberFigure, NumberParts } from '@/figures/figure';
 import { buildNumberFigure } from '@/figures/number';
-import { formatPercent, formatRate } from '@/format/number';
+import { formatPercent, formatRate, formatUnit } from '@/format/number';
 
 /** A share or rate as a number of its own, with its arithmetic: `41.9 %`, 44 ÷ 105. Null when it cannot be computed. */
 export function buildRatioFigure(context: FigureContext, indicatorId: string, place?: string): NumberFigure | null {
@@ -13,8 +13,9 @@ export function buildRatioFigure(context: FigureContext, indicatorId: string, pl
   if (ratio === null || indicator.denominator === null) return null;
   const part = buildNumberFigure(context, indicatorId, at);
   const whole = buildNumberFigure(context, indicator.denominator, at);
-  const parts = buildRatioParts(context, ratio, part, whole);
-  const text = context.messages.figures.joinUnit(parts.digits, parts.unit);
+  const wholeUnit = getIndicator(context.campaign, indicator.denominator).unit[context.locale];
+  const parts = buildRatioParts(context, ratio, part, wholeUnit);
+  const text = context.messages.figures.joinUnit(`${parts.before}${parts.digits}`, parts.unit);
   const expression = context.messages.figures.ratioExpression(
     part.parts.before + part.parts.digits + part.parts.after,
     whole.parts.before + whole.parts.digits + whole.parts.after,
@@ -38,7 +39,7 @@ export function buildRatioFigure(context: FigureContext, indicatorId: string, pl
       computation: { expression, inputs },
       citation: context.messages.figures.citation(
         indicator.title[context.locale],
-        expression,
+        demo ? `${expression} [${context.messages.words.basis.demo}]` : expression,
         part.trace.sourceTitle,
         part.trace.paragraph ?? '',
         ratio.numerator.knownFrom ?? context.asOf,
@@ -47,8 +48,13 @@ export function buildRatioFigure(context: FigureContext, indicatorId: string, pl
   };
 }
 
-function buildRatioParts(context: FigureContext, ratio: Ratio, part: NumberFigure, whole: NumberFigure): NumberParts {
-  if (ratio.kind === 'share') return { before: '', digits: formatPercent(ratio.value), after: '', unit: '%' };
-  const unit = context.messages.figures.perUnit(part.parts.unit, whole.parts.unit);
-  return { before: '', digits: formatRate(ratio.value), after: '', unit };
+function buildRatioParts(context: FigureContext, ratio: Ratio, part: NumberFigure, wholeUnit: string): NumberParts {
+  // Of numbers that are not exact the quotient is not either, whichever way they err.
+  const isExact = [ratio.numerator, ratio.denominator].every(
+    ({ reading }) => reading.kind === 'value' && reading.qualifier === 'exact',
+  );
+  const before = isExact ? '' : context.messages.figures.about;
+  if (ratio.kind === 'share') return { before, digits: formatPercent(ratio.value), after: '', unit: '%' };
+  const unit = context.messages.figures.perUnit(part.parts.unit, formatUnit(wholeUnit, 1));
+  return { before, digits: formatRate(ratio.value), after: '', unit };
 }

@@ -18,8 +18,8 @@ export function buildRefusalFigure(
     key: buildKey([reason, context.locale]),
     title: words.title,
     subtitle: '',
-    demoTag: null,
-    foot: formatFoot(context, sourceIds, ['published']),
+    demoTag: known.demo ? context.messages.figures.demoTag : null,
+    foot: formatFoot(context, sourceIds, known.value === null ? [] : [known.trace.basis]),
     summary: `${words.reason}${words.supply}`,
     table: {
       caption: known.label,

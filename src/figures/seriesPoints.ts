@@ -1,10 +1,11 @@
-import type { Indicator, Plan } from '@/domain/campaign';
+import type { Indicator, Observation, Plan } from '@/domain/campaign';
 import { computeDayNumber } from '@/domain/date';
 import type { IndicatorHistory } from '@/domain/demo';
 import { findObservations } from '@/domain/lookup';
-import { computePlanValue } from '@/domain/plan';
+import { computePlanValue, pickPlan } from '@/domain/plan';
 import { getValue } from '@/domain/reading';
 import { computeSeries, type Grain, type SeriesPoint, thinSeries } from '@/domain/series';
+import type { Basis } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import type { LinePoint } from '@/figures/figure';
 import { formatReadingNumber } from '@/figures/quantity';
@@ -20,6 +21,9 @@ export interface PlaceSeries {
   readonly points: readonly LinePoint[];
   readonly plan: Plan | null;
   readonly demo: boolean;
+  /** Ids of the sources the points and the plan come from. */
+  readonly sources: readonly string[];
+  readonly bases: readonly Basis[];
 }
 
 /** Collects the series of a place; null when it has fewer than two dated values. */
@@ -29,17 +33,30 @@ export function collectSeries(
   history: IndicatorHistory,
   place: string,
 ): PlaceSeries | null {
-  const all = computeSeries(findObservations(history.observations, indicator.id, place), context.asOf);
+  const observations = findObservations(history.observations, indicator.id, place);
+  const all = computeSeries(observations, context.asOf);
   if (all.filter((point) => point.reading.kind === 'value').length < 2) return null;
-  const plan = history.plans.find((candidate) => candidate.place === place) ?? null;
+  const plan = pickPlan(history.plans, indicator.id, place, context.asOf);
   const { grain, points } = thinSeries(all, mostPoints);
   return {
     all,
     grain,
     plan,
     points: points.map((point) => buildPoint(context, indicator, point, plan)),
-    demo: all.some((point) => point.basis === 'demo'),
+    demo: [...all, ...(plan === null ? [] : [plan])].some(({ basis }) => basis === 'demo'),
+    sources: listSources(observations, all, plan),
+    bases: [...all, ...(plan === null ? [] : [plan])].map(({ basis }) => basis),
   };
+}
+
+function listSources(
+  observations: readonly Observation[],
+  points: readonly SeriesPoint[],
+  plan: Plan | null,
+): string[] {
+  const bases = new Set(points.map(({ basis }) => basis));
+  const cited = observations.filter(({ periodEnd, basis }) => periodEnd !== null && bases.has(basis));
+  return [...cited, ...(plan === null ? [] : [plan])].map(({ citation }) => citation.source);
 }
 
 function buildPoint(context: FigureContext, indicator: Indicator, point: SeriesPoint, plan: Plan | null): LinePoint {

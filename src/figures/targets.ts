@@ -1,8 +1,8 @@
 import { findObservations, getIndicator } from '@/domain/lookup';
-import { computePlanValue, getPlanEnds } from '@/domain/plan';
+import { computePlanValue, getPlanEnds, pickPlan } from '@/domain/plan';
 import { pickReading } from '@/domain/reading';
 import type { FigureContext } from '@/figures/context';
-import { getUnit } from '@/figures/quantity';
+import { formatReadingNumber, getUnit } from '@/figures/quantity';
 import { formatNumber } from '@/format/number';
 
 interface TargetCell {
@@ -30,9 +30,9 @@ export function buildTargetRows(context: FigureContext): TargetRow[] {
   const { campaign, locale, asOf, messages } = context;
   const county = campaign.info.county.code;
   return campaign.indicators.flatMap(({ id }) => {
-    const plan = campaign.plans.find((candidate) => candidate.indicator === id && candidate.place === county);
-    const ends = plan === undefined ? null : getPlanEnds(plan);
-    if (plan === undefined || ends === null || plan.knownFrom > asOf) return [];
+    const plan = pickPlan(campaign.plans, id, county, asOf);
+    const ends = plan === null ? null : getPlanEnds(plan);
+    if (plan === null || ends === null) return [];
     const indicator = getIndicator(campaign, id);
     const reading = pickReading(findObservations(campaign.observations, id, county), asOf);
     const planValue = computePlanValue(plan, asOf);
@@ -49,7 +49,7 @@ export function buildTargetRows(context: FigureContext): TargetRow[] {
         plan: { key: 'plan', text: number(ends.target), value: ends.target },
         actual:
           reading.kind === 'value'
-            ? { key: 'actual', text: number(reading.value), value: reading.value }
+            ? { key: 'actual', text: formatReadingNumber(context, indicator, reading), value: reading.value }
             : { key: 'actual', text: messages.words.missing[reading.reason], value: null },
         planValue: { key: 'planValue', text: planValue === null ? '—' : number(planValue), value: planValue },
         due: ends.due,

@@ -1,7 +1,7 @@
 import type { Indicator } from '@/domain/campaign';
 import { computeDayNumber } from '@/domain/date';
 import type { IndicatorHistory } from '@/domain/demo';
-import { findObservations, listTowns } from '@/domain/lookup';
+import { listTowns } from '@/domain/lookup';
 import { traitsByNature } from '@/domain/vocabulary';
 import { buildYearTicks } from '@/figures/axis';
 import { textCell, valueCell } from '@/figures/cells';
@@ -10,7 +10,7 @@ import type { FigureTable, MultiplesFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
 import { buildPanel, collectPanel, describeReached, type PanelSeries } from '@/figures/panels';
-import { formatValue, getUnit } from '@/figures/quantity';
+import { getUnit } from '@/figures/quantity';
 import { formatNumber, formatShare } from '@/format/number';
 
 /**
@@ -45,7 +45,7 @@ export function buildTownHistoryFigure(
     title: tellTowns(context, towns),
     subtitle: charts.townsSubtitle(unit),
     demoTag: demo ? figures.demoSplitTag : null,
-    foot: buildFoot(context, indicator, history, towns),
+    foot: buildFoot(context, indicator, towns),
     summary: charts.barsSummary(panels.map((panel) => panel.summary).join(figures.sentenceJoin)),
     table: buildTable(context, indicator, towns),
     ...content,
@@ -54,7 +54,11 @@ export function buildTownHistoryFigure(
 
 function tellTowns(context: FigureContext, towns: readonly PanelSeries[]): string {
   const { charts, figures } = context.messages;
-  if (towns.some(({ target }) => target === null)) return charts.townsNoPlan;
+  if (towns.some(({ target }) => target === null)) {
+    const [first] = towns;
+    const isSum = first !== undefined && isWhole(context, first.indicator, towns);
+    return isSum ? charts.townsNoPlan : charts.townsSome(String(towns.length));
+  }
   const names = (list: readonly PanelSeries[]) =>
     list.map(({ place }) => place.name[context.locale]).join(figures.listJoin);
   const open = towns.filter(({ reached }) => reached === null);
@@ -65,24 +69,24 @@ function tellTowns(context: FigureContext, towns: readonly PanelSeries[]): strin
   return charts.townsAllOnTime(String(onTime));
 }
 
-/** The sum the reader can check: the towns' last values against the county's own last value. */
-function buildFoot(
-  context: FigureContext,
-  indicator: Indicator,
-  history: IndicatorHistory,
-  towns: readonly PanelSeries[],
-): string {
-  const sources = towns.flatMap(({ place }) =>
-    findObservations(history.observations, indicator.id, place.code).map(({ citation }) => citation.source),
-  );
-  const foot = formatFoot(context, sources, towns.some(({ series }) => series.demo) ? ['demo'] : ['published']);
-  if (indicator.aggregation !== 'sum') return foot;
+/** The towns drawn are all the towns, and they add up to the county's own number. */
+function isWhole(context: FigureContext, indicator: Indicator, towns: readonly PanelSeries[]): boolean {
+  if (indicator.aggregation !== 'sum' || towns.length !== listTowns(context.campaign).length) return false;
   const sum = towns.reduce((total, { last }) => total + last, 0);
+  return Math.abs(sum - (buildNumberFigure(context, indicator.id).value ?? Number.NaN)) < 1e-6;
+}
+
+/** The sum the reader can check: the towns' last values against the county's own last value. */
+function buildFoot(context: FigureContext, indicator: Indicator, towns: readonly PanelSeries[]): string {
+  const foot = formatFoot(
+    context,
+    towns.flatMap(({ series }) => series.sources),
+    towns.flatMap(({ series }) => series.bases),
+  );
+  if (!isWhole(context, indicator, towns)) return foot;
   const addends = towns.map(({ lastText }) => lastText).join(' + ');
   // A total that is the published one keeps the published qualifier: 5.1万, not 51000.
-  const county = buildNumberFigure(context, indicator.id);
-  const total = county.value === sum ? county.text : formatValue(context, indicator, sum);
-  return `${foot} · ${context.messages.charts.townsSum(addends, total)}`;
+  return `${foot} · ${context.messages.charts.townsSum(addends, buildNumberFigure(context, indicator.id).text)}`;
 }
 
 function buildTable(context: FigureContext, indicator: Indicator, towns: readonly PanelSeries[]): FigureTable {

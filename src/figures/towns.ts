@@ -1,7 +1,8 @@
 import type { Indicator, Place } from '@/domain/campaign';
 import { getIndicator, listTowns } from '@/domain/lookup';
+import { computeRatio, type Ratio } from '@/domain/share';
 import { numberCell, textCell } from '@/figures/cells';
-import { type FigureContext, findSource, formatFoot } from '@/figures/context';
+import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureCell, NumberFigure, TileFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
@@ -13,6 +14,7 @@ interface TownRate {
   readonly part: NumberFigure;
   readonly whole: NumberFigure;
   readonly ratio: NumberFigure | null;
+  readonly inputs: Ratio | null;
 }
 
 /** The town measures of the campaign that can be computed for at least one town. */
@@ -42,15 +44,19 @@ export function buildTileFigure(context: FigureContext, indicator: Indicator): T
   );
   const denominator = getIndicator(context.campaign, indicator.denominator);
   const demo = known.some((ratio) => ratio.demo);
-  const sources = demo ? context.campaign.sources.filter(({ kind }) => kind === 'demo').map(({ id }) => id) : [];
+  const inputs = rates.flatMap(({ inputs: used }) => (used === null ? [] : [used.numerator, used.denominator]));
   return {
     kind: 'tiles',
     key: buildKey(tiles),
-    title: tellTiles(context, indicator, known),
+    title: tellTiles(context, indicator, known, rates.length),
     subtitle: charts.tilesSubtitle(indicator.title[context.locale], denominator.title[context.locale]),
     demoTag: demo ? figures.demoSplitTag : null,
     foot: [
-      formatFoot(context, [...sources, ...articleSources(context)], [demo ? 'demo' : 'derived']),
+      formatFoot(
+        context,
+        inputs.map(({ citation }) => citation.source),
+        [...inputs.map(({ basis }) => basis), demo ? 'demo' : 'derived'],
+      ),
       ...(isShare ? [describeSmallNumbers(context, rates)] : []),
     ].join(' · '),
     summary: charts.tilesSummary(
@@ -74,13 +80,8 @@ function collectRates(context: FigureContext, indicator: Indicator): TownRate[] 
     part: buildNumberFigure(context, indicator.id, town.code),
     whole: buildNumberFigure(context, denominator, town.code),
     ratio: buildRatioFigure(context, indicator.id, town.code),
+    inputs: computeRatio(context.campaign, indicator, town.code, context.asOf),
   }));
-}
-
-function articleSources(context: FigureContext): string[] {
-  return context.campaign.sources.flatMap((source) =>
-    findSource(context, source.id)?.kind === 'article' ? source.id : [],
-  );
 }
 
 function buildTile(context: FigureContext, place: Place, rate: TownRate | undefined): TileFigure['tiles'][number] {
@@ -107,13 +108,18 @@ function buildTile(context: FigureContext, place: Place, rate: TownRate | undefi
   };
 }
 
-function tellTiles(context: FigureContext, indicator: Indicator, known: readonly NumberFigure[]): string {
+function tellTiles(
+  context: FigureContext,
+  indicator: Indicator,
+  known: readonly NumberFigure[],
+  towns: number,
+): string {
   const { charts, words } = context.messages;
   const label = indicator.title[context.locale];
   const sorted = [...known].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const lowest = sorted[0]?.text ?? '';
   const highest = sorted.at(-1)?.text ?? '';
-  if (lowest === highest) return charts.tilesTitleEqual(label, lowest);
+  if (lowest === highest && known.length === towns) return charts.tilesTitleEqual(label, lowest);
   const county = buildRatioFigure(context, indicator.id)?.text ?? words.missing.notPublished;
   return charts.tilesTitle(label, lowest, highest, county);
 }

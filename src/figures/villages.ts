@@ -32,13 +32,13 @@ export function buildVillageTable(
   const ids = new Set(observations.map(({ indicator }) => indicator));
   const indicators = campaign.indicators.filter(({ id }) => ids.has(id));
   return {
-    isDemo: places.some(({ basis }) => basis === 'demo'),
+    isDemo: [...places, ...observations].some(({ basis }) => basis === 'demo'),
     columns: indicators.map(({ id, title }) => ({ id, label: title[locale] })),
     rows: places.map((place) => ({
       code: place.code,
       name: place.name[locale],
       cells: indicators.map(({ id }) => {
-        const reading = pickObservation(findObservations(villages.observations, id, place.code), asOf)?.reading;
+        const reading = pickObservation(findObservations(observations, id, place.code), asOf)?.reading;
         if (reading?.kind !== 'value')
           return { id, isYes: null, text: messages.words.missing[reading?.reason ?? 'notReported'] };
         const isYes = reading.value > 0;

@@ -24,18 +24,27 @@ const tenThousand = 10_000;
  * An exact number is never shortened: 11577 stays 11577.
  */
 export function formatQuantity(reading: Value, shape: QuantityShape, locale: Locale): QuantityParts {
-  if (shape.nature === 'result' || shape.nature === 'ordinal') return formatOrdinal(reading.value, locale);
+  if (shape.nature === 'result' || shape.nature === 'ordinal') return formatOrdinal(reading, locale);
   return locale === 'zh-CN' ? formatChinese(reading, shape.decimals) : formatEnglish(reading, shape.decimals);
 }
 
 function formatChinese(reading: Value, decimals: number): QuantityParts {
   const inTenThousands = reading.qualifier !== 'exact' && Math.abs(reading.value) >= tenThousand;
-  const digits = inTenThousands
-    ? trimZeros((reading.value / tenThousand).toFixed(4))
-    : formatNumber(reading.value, decimals, 'zh-CN');
-  const scale = inTenThousands ? '万' : '';
-  const { before, after } = chineseQualifiers[reading.qualifier];
-  return { before, digits, after: scale + after };
+  if (inTenThousands) {
+    const { before, after } = chineseQualifiers[reading.qualifier];
+    return { before, digits: formatTenThousands(reading, decimals), after: `万${after}` };
+  }
+  // Below 1万 the form does not show what a number was rounded to; 约 says that it was.
+  const { before, after } = chineseQualifiers[reading.qualifier === 'rounded' ? 'about' : reading.qualifier];
+  return { before, digits: formatNumber(reading.value, decimals, 'zh-CN'), after };
+}
+
+/** 51000 rounded to 1000 → `5.1`, 50000 to 1000 → `5.0`; unrounded 150000 → `15`, every digit the source gives kept. */
+function formatTenThousands(reading: Value, decimals: number): string {
+  const value = reading.value / tenThousand;
+  const step = reading.qualifier === 'rounded' ? reading.precision : null;
+  if (step !== null) return formatNumber(value, Math.max(0, 4 - Math.floor(Math.log10(step))), 'zh-CN');
+  return formatNumber(value, 4 + decimals, 'zh-CN').replace(/\.?0+$/, '');
 }
 
 const chineseQualifiers: Readonly<Record<Qualifier, { before: string; after: string }>> = {
@@ -69,9 +78,10 @@ function formatRoundedEnglish(reading: Value, decimals: number): QuantityParts {
   return { before: 'about ', digits: formatNumber(reading.value, decimals, 'en'), after: '' };
 }
 
-function formatOrdinal(value: number, locale: Locale): QuantityParts {
-  if (locale === 'zh-CN') return { before: '第', digits: String(value), after: '' };
-  return { before: '', digits: String(value), after: englishOrdinal(value) };
+function formatOrdinal({ value, qualifier }: Value, locale: Locale): QuantityParts {
+  const isExact = qualifier === 'exact';
+  if (locale === 'zh-CN') return { before: isExact ? '第' : '约第', digits: String(value), after: '' };
+  return { before: isExact ? '' : 'about ', digits: String(value), after: englishOrdinal(value) };
 }
 
 const ordinalSuffix: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -107,10 +117,6 @@ export function formatPercent(share: number): string {
 /** A rate of two different things, two decimals: 3.3033 → `3.30`. */
 export function formatRate(rate: number): string {
   return formatNumber(rate, 2, 'zh-CN');
-}
-
-function trimZeros(text: string): string {
-  return text.replace(/\.?0+$/, '');
 }
 
 /**

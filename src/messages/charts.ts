@@ -43,6 +43,7 @@ export interface ChartWords {
   readonly townsLate: (onTime: string, late: string) => string;
   readonly townsOpen: (onTime: string, open: string) => string;
   readonly townsNoPlan: string;
+  readonly townsSome: (count: string) => string;
   readonly townsSubtitle: (unit: string) => string;
   readonly townsSum: (sum: string, total: string) => string;
   readonly townReachedOnTime: string;
@@ -118,6 +119,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     townsLate: (onTime, late) => `${onTime} 个镇如期，${late}到期后补上`,
     townsOpen: (onTime, open) => `${onTime} 个镇达到计划，${open}未达到`,
     townsNoPlan: '各镇之和等于全县数',
+    townsSome: (count) => `${count} 个镇的变化`,
     townsSubtitle: (unit) => `各镇实际（面）与应到（虚线）；纵轴按各镇自身，比形状，不比高低 · 单位：${unit}`,
     townsSum: (sum, total) => `${sum} = ${total}`,
     townReachedOnTime: '如期达到',
@@ -133,7 +135,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
       ].join('，'),
     placeSubtitle: '各项实际（面）与应到（虚线）；纵轴按各项自身',
     barsTitle: (lowest, highest, total) => `各镇 ${lowest} 到 ${highest}，合计 ${total}`,
-    barsPartial: (total) => `全县 ${total}，有的镇未公布`,
+    barsPartial: (total) => `全县 ${total}，有的镇没有数`,
     barsSubtitle: (title, unit) => `${title}，按行政代码排列，不排名次 · 单位：${unit}`,
     barsSummary: (rows) => `各镇：${rows}。`,
     placeValue: (place, value) => `${place} ${value}`,
@@ -222,6 +224,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     townsLate: (onTime, late) => `${onTime} towns on time, ${late} made up after the due date`,
     townsOpen: (onTime, open) => `${onTime} towns reached their target, ${open} did not`,
     townsNoPlan: 'The towns add up to the county figure',
+    townsSome: (count) => `How ${count} towns moved`,
     townsSubtitle: (unit) =>
       `Actual (area) and planned (dashed); each town on its own scale: compare shapes, not heights · unit: ${unit}`,
     townsSum: (sum, total) => `${sum} = ${total}`,
@@ -238,7 +241,7 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
       ].join(', '),
     placeSubtitle: 'Actual (area) and planned (dashed); each on its own scale',
     barsTitle: (lowest, highest, total) => `Towns from ${lowest} to ${highest}, ${total} in all`,
-    barsPartial: (total) => `${total} in the county; some towns not published`,
+    barsPartial: (total) => `${total} in the county; some towns have no figure`,
     barsSubtitle: (title, unit) => `${title}, in code order, not ranked · unit: ${unit}`,
     barsSummary: (rows) => `By town: ${rows}.`,
     placeValue: (place, value) => `${place} ${value}`,

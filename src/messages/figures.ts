@@ -24,6 +24,8 @@ export interface FigureWords {
   readonly listJoin: string;
   readonly sentenceEnd: string;
   readonly sentenceJoin: string;
+  /** Before a quotient of numbers that are not exact. */
+  readonly about: string;
   readonly perUnit: (numerator: string, denominator: string) => string;
 }
 
@@ -52,6 +54,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
     listJoin: '、',
     sentenceEnd: '。',
     sentenceJoin: '；',
+    about: '约',
     perUnit: (numerator, denominator) => `${numerator}/${denominator}`,
   },
   en: {
@@ -78,6 +81,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
     listJoin: ', ',
     sentenceEnd: '.',
     sentenceJoin: '; ',
+    about: 'about ',
     perUnit: (numerator, denominator) => `${numerator} per ${denominator}`,
   },
 };

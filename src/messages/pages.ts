@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/vocabulary';
 /** Words of the pages. */
 export interface PageWords {
   readonly overview: {
-    readonly lead: (published: string) => string;
+    readonly lead: (known: string) => string;
     /** In phrases: a line breaks between them before it breaks inside one. */
     readonly awarded: (county: string, edition: string, title: string) => readonly string[];
     readonly campaign: (county: string, title: string) => string;
@@ -57,7 +57,7 @@ export interface PageWords {
   readonly towns: {
     /** Between the number of towns and the number of villages. */
     readonly registerJoin: string;
-    readonly title: (towns: string) => string;
+    readonly title: (towns: string, countyOnly: boolean) => string;
     readonly lede: (part: string, share: string) => string;
     readonly measure: string;
     readonly table: string;
@@ -67,6 +67,7 @@ export interface PageWords {
     readonly noneSupply: string;
     readonly missing: string;
     readonly missingSupply: string;
+    readonly orShowDemo: string;
   };
   readonly town: {
     readonly own: string;
@@ -81,27 +82,12 @@ export interface PageWords {
     readonly setOwn: string;
     readonly unsetOwn: string;
   };
-  readonly workspace: {
-    readonly banner: (asOf: string) => string;
-    readonly title: string;
-    readonly lede: (count: string) => string;
-    readonly none: string;
-    readonly noneSupply: string;
-    readonly columns: {
-      readonly target: string;
-      readonly plan: string;
-      readonly actual: string;
-      readonly planValue: string;
-      readonly due: string;
-      readonly owner: string;
-    };
-  };
 }
 
 export const pageWords: Readonly<Record<Locale, PageWords>> = {
   'zh-CN': {
     overview: {
-      lead: (published) => `公布 ${published} 项终值`,
+      lead: (known) => `${known} 项指标有数`,
       awarded: (county, edition, title) => [`${county}获授${edition}`, `“${title}”荣誉称号`],
       campaign: (county, title) => `${county}创建${title}`,
       awardedBy: (date, body) => `${date} · ${body}授予`,
@@ -121,20 +107,21 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       allIndicators: (count) => `全部 ${count} 项指标`,
       towns: '各镇对比',
       townsLink: '看表格和各镇页面',
-      townsMissing: '来源没有分镇数据',
+      townsMissing: '没有分镇数据',
       townsSupply: '补上各镇的数，这里就会分镇对比。',
       categories: (categories, indicators) => `${categories} 个方面，${indicators} 项数据`,
-      categoryCount: (indicators, named) => [`${indicators} 项数据`, `${named} 项举措`],
+      categoryCount: (indicators, named) => [`${indicators} 项数据`, ...(named === 0 ? [] : [`${named} 项举措`])],
       categoryNoFigures: '只有项目名称，没有数字',
       unknowns: '还不知道什么',
       timeline: '时间线',
-      timelineNote: (undated) => `只列来源写明日期的事；另有 ${undated} 件没有日期，不猜。`,
+      timelineNote: (undated) =>
+        undated === '0' ? '只列来源写明日期的事。' : `只列来源写明日期的事；另有 ${undated} 件没有日期，不猜。`,
       timelinePublished: (publisher) => `${publisher}刊文，公布值出自此文`,
       description: (county) => `${county}创建全国文明城市的公开数据：办成了什么、出处在哪、还不知道什么。`,
     },
     indicators: {
       title: '全部指标',
-      lede: (count) => `${count} 项公布数据，按方面排列；点名称看口径、出处和图。`,
+      lede: (count) => `${count} 项，按方面排列；点名称看口径、出处和图。`,
       named: '举措与事件',
       openList: '等',
       noFigures: '来源只点了名，没有给出数字。',
@@ -158,7 +145,7 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     },
     towns: {
       registerJoin: ' ',
-      title: (towns) => `${towns}，公布值只到县一级`,
+      title: (towns, countyOnly) => (countyOnly ? `${towns}，公布值只到县一级` : `${towns}，按比率对比`),
       lede: (part, share) => `全县 ${part}，比率 ${share}。`,
       measure: '按什么比',
       table: '同一份数据的表格',
@@ -166,8 +153,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       own: '我的镇',
       none: '这个县没有登记镇',
       noneSupply: '在区划表里登记各镇，这里就会列出。',
-      missing: '来源没有分镇数据，比不了',
-      missingSupply: '补上各镇的数，这里就会按比率对比；也可以显示示例看看样子。',
+      missing: '没有分镇数据，比不了',
+      orShowDemo: '也可以显示示例看看样子。',
+      missingSupply: '补上各镇的数，这里就会按比率对比。',
     },
     town: {
       own: '本镇的数',
@@ -178,22 +166,14 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       village: '村',
       yes: '是',
       no: '否',
-      missing: '来源没有这个镇的数据。',
+      missing: '没有这个镇的数据。',
       setOwn: '记为我的镇',
       unsetOwn: '不再记为我的镇',
-    },
-    workspace: {
-      banner: (asOf) => `工作台停在创建期内的 ${asOf}，本页均为示例数据，用来演示产品，不代表实际进度。`,
-      title: '目标一览',
-      lede: (count) => `${count} 项有目标；应到按计划线算到这一天。`,
-      none: '没有示例数据，也没有填报的目标',
-      noneSupply: '在 targets.csv 里补上目标，这里就会列出。',
-      columns: { target: '目标', plan: '计划', actual: '实际', planValue: '应到', due: '到期', owner: '牵头' },
     },
   },
   en: {
     overview: {
-      lead: (published) => `${published} published end values`,
+      lead: (known) => `${known} indicators with a value`,
       awarded: (county, edition, title) => [`${county} holds the title`, `${title}, ${edition}`],
       campaign: (county, title) => `${county} works for the title ${title}`,
       awardedBy: (date, body) => `${date} · awarded by the ${body}`,
@@ -213,23 +193,26 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       allIndicators: (count) => `All ${count} indicators`,
       towns: 'Town by town',
       townsLink: 'Table and town pages',
-      townsMissing: 'The source has no figures by town',
+      townsMissing: 'There are no figures by town',
       townsSupply: 'Supply figures by town and they are compared here.',
       categories: (categories, indicators) => `${categories} fields, ${indicators} figures`,
       categoryCount: (indicators, named) => [
         indicators === 1 ? '1 figure' : `${indicators} figures`,
-        named === 1 ? '1 measure' : `${named} measures`,
+        ...(named === 0 ? [] : [named === 1 ? '1 measure' : `${named} measures`]),
       ],
       categoryNoFigures: 'Names only, no figures',
       unknowns: 'What is not known',
       timeline: 'Timeline',
-      timelineNote: (undated) => `Only what the source dates; ${undated} more have no date and none is guessed.`,
+      timelineNote: (undated) =>
+        undated === '0'
+          ? 'Only what the source dates.'
+          : `Only what the source dates; ${undated} more have no date and none is guessed.`,
       timelinePublished: (publisher) => `${publisher} publishes the article the figures come from`,
       description: (county) => `Public data on ${county}’s campaign: what was done, says who, and what is not known.`,
     },
     indicators: {
       title: 'All indicators',
-      lede: (count) => `${count} published figures by field; a name opens definition, source and chart.`,
+      lede: (count) => `${count} indicators by field; a name opens definition, source and chart.`,
       named: 'Measures and events',
       openList: 'and others',
       noFigures: 'The source names these and gives no figures.',
@@ -254,7 +237,8 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
     },
     towns: {
       registerJoin: ', ',
-      title: (towns) => `${towns}; published figures stop at the county`,
+      title: (towns, countyOnly) =>
+        countyOnly ? `${towns}; published figures stop at the county` : `${towns}, compared by rate`,
       lede: (part, share) => `County: ${part}, rate ${share}.`,
       measure: 'Compare by',
       table: 'The same data as a table',
@@ -262,9 +246,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       own: 'My town',
       none: 'This county registers no towns',
       noneSupply: 'List the towns in the regions table and they appear here.',
-      missing: 'The source has no figures by town to compare',
-      missingSupply:
-        'Supply figures by town and they are compared by rate here; or show the demo to see what that looks like.',
+      missing: 'There are no figures by town to compare',
+      orShowDemo: ' Or show the demo to see what that looks like.',
+      missingSupply: 'Supply figures by town and they are compared by rate here.',
     },
     town: {
       own: 'The town’s own figures',
@@ -275,25 +259,9 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       village: 'Village',
       yes: 'yes',
       no: 'no',
-      missing: 'The source has no figures for this town.',
+      missing: 'There are no figures for this town.',
       setOwn: 'Make this my town',
       unsetOwn: 'No longer my town',
-    },
-    workspace: {
-      banner: (asOf) =>
-        `The workspace stands on ${asOf}, inside the campaign. Everything here is demo data, invented to show the product; it says nothing of real progress.`,
-      title: 'Targets',
-      lede: (count) => `${count} with a target; “planned by then” follows the plan line to this day.`,
-      none: 'No demo data and no reported targets',
-      noneSupply: 'Add targets to targets.csv and they are listed here.',
-      columns: {
-        target: 'Target',
-        plan: 'Plan',
-        actual: 'Actual',
-        planValue: 'Planned by then',
-        due: 'Due',
-        owner: 'Lead',
-      },
     },
   },
 };

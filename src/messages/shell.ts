@@ -23,7 +23,6 @@ export interface ShellWords {
   readonly navOverview: string;
   readonly navIndicators: string;
   readonly navTowns: string;
-  readonly navWorkspace: string;
   readonly otherLanguage: string;
   readonly otherLanguageName: string;
   readonly care: string;
@@ -89,7 +88,6 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
     navOverview: '概览',
     navIndicators: '指标',
     navTowns: '各镇',
-    navWorkspace: '工作台',
     otherLanguage: 'EN',
     otherLanguageName: 'English version',
     care: '关怀版',
@@ -164,7 +162,6 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
     navOverview: 'Overview',
     navIndicators: 'Indicators',
     navTowns: 'Towns',
-    navWorkspace: 'Workspace',
     otherLanguage: '中文',
     otherLanguageName: '中文版',
     care: 'Easy reading',

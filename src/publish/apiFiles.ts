@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { isKnownBy } from '@/domain/date';
 import { pickObservation } from '@/domain/reading';
+import { packTable } from '@/publish/packTable';
 import type { ApiFiles, Edition } from '@/sources/api';
 import { assembleObservation } from '@/sources/assemble';
 import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
-import type { Row, Tables } from '@/sources/tables';
-import { packTable } from '@/sources/wireTable';
+import type { Row, Tables } from '@/sources/packageTables';
 
 /** A package that passed the gate. */
 export interface CheckedPackage {

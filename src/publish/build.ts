@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPackageFolder, UnsoundPackageError } from '@/publish/loadPackage';
 import { buildSite } from '@/publish/site';
@@ -29,7 +29,7 @@ async function run(): Promise<void> {
     packageFolder: findPackageFolder(root, values.campaign),
     edition,
     withDemo: edition === 'internal' || values['with-demo'],
-    outDir: resolve(join(root, outDir)),
+    outDir: resolve(root, outDir),
     base: values.base,
   });
   console.log(`${outDir}/ ${edition}: ${report.pages} pages, ${report.apiFiles} API files, release ${report.release}`);

@@ -1,12 +1,12 @@
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
+import type { Problem } from '@/domain/problem';
 import { type Locale, locales } from '@/domain/vocabulary';
 import { type CheckReportWords, checkReportWords } from '@/messages/problems/checkReport';
 import { formatProblem } from '@/messages/problems/problems';
 import { isFolder, listPackageFolders, readPackageFolder } from '@/publish/packageFolder';
 import { type PackageResult, readPackage } from '@/sources/gate/readPackage';
-import type { Problem } from '@/sources/problem';
 
 /** Where the command stands and writes. */
 export interface CheckSurroundings {

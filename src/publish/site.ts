@@ -40,11 +40,15 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   const cache = join(root, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const work = mkdtempSync(join(cache, 'site-'));
+  // An inherited NODE_ENV=development would put development code, the pretend network with it, into what is published.
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
   try {
     const client = join(work, 'client');
     const server = join(work, 'server');
     const shared = {
       root,
+      mode: 'production',
       base,
       logLevel: 'warn',
       configFile: join(root, 'vite.config.ts'),
@@ -63,6 +67,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     moveFolder(client, outDir);
     return { release: api.release, pages: pages.length, apiFiles: api.files.size };
   } finally {
+    process.env.NODE_ENV = NODE_ENV;
     rmSync(work, { recursive: true, force: true });
   }
 }

@@ -4,7 +4,7 @@ import type { IndicatorHistory } from '@/domain/demo';
 import { assembleCampaign, assembleObservation, assemblePlace, assemblePlans } from '@/sources/assemble';
 import { campaignFile, demoFile, schemaVersion } from '@/sources/campaignFile';
 import { code, date, id } from '@/sources/cells';
-import type { Tables } from '@/sources/tables';
+import type { PublicTables } from '@/sources/tables';
 import { ShapeError, unpackTable, wireTable } from '@/sources/wireTable';
 
 /** The static API: what the publisher writes and the app reads, one schema for both. */
@@ -102,7 +102,7 @@ export function parseManifest(json: unknown): Manifest {
 /** Unknown JSON → the campaign with its current readings. Throws `ShapeError`. */
 export function parseCatalogue(json: unknown): Catalogue {
   const file = parse(catalogueFile, json);
-  const tables: Tables = {
+  const tables: PublicTables = {
     sources: unpackTable('sources', file.tables.sources),
     categories: unpackTable('categories', file.tables.categories),
     indicators: unpackTable('indicators', file.tables.indicators),

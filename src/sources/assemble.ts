@@ -12,12 +12,12 @@ import type {
 } from '@/domain/campaign';
 import type { Text } from '@/domain/vocabulary';
 import type { CampaignFile, DemoFile } from '@/sources/campaignFile';
-import type { Row, Tables } from '@/sources/tables';
+import type { PublicRow, PublicTables } from '@/sources/tables';
 
 /**
  * Rows that passed the gate → the campaign as the rules see it. Never fails: what a row may hold was settled before.
  */
-export function assembleCampaign(file: CampaignFile, demo: DemoFile | null, tables: Tables): Campaign {
+export function assembleCampaign(file: CampaignFile, demo: DemoFile | null, tables: PublicTables): Campaign {
   return {
     info: assembleInfo(file),
     demo: demo === null ? null : { asOf: demo.asOf, note: demo.note },
@@ -56,7 +56,7 @@ function assembleInfo(file: CampaignFile): CampaignInfo {
   return { ...info, award: { ...rest, citation: { source, paragraph } } };
 }
 
-function assembleSource(row: Row<'sources'>): Source {
+function assembleSource(row: PublicRow<'sources'>): Source {
   return {
     id: row.id,
     kind: row.kind,
@@ -69,7 +69,7 @@ function assembleSource(row: Row<'sources'>): Source {
   };
 }
 
-function assembleIndicator(row: Row<'indicators'>): Indicator {
+function assembleIndicator(row: PublicRow<'indicators'>): Indicator {
   return {
     id: row.id,
     category: row.category,
@@ -89,7 +89,7 @@ function assembleIndicator(row: Row<'indicators'>): Indicator {
 }
 
 /** One row of regions → a place. */
-export function assemblePlace(row: Row<'regions'>): Place {
+export function assemblePlace(row: PublicRow<'regions'>): Place {
   return {
     code: row.code,
     parent: row.parent,
@@ -102,9 +102,9 @@ export function assemblePlace(row: Row<'regions'>): Place {
   };
 }
 
-type NamedRow<Kind extends string> = Omit<Row<'events'>, 'kind'> & { kind: Kind };
+type NamedRow<Kind extends string> = Omit<PublicRow<'events'>, 'kind'> & { kind: Kind };
 
-function assembleNamed<Kind extends string>(row: NamedRow<Kind>, sources: Tables['sources']): NamedItem<Kind> {
+function assembleNamed<Kind extends string>(row: NamedRow<Kind>, sources: PublicTables['sources']): NamedItem<Kind> {
   const published = sources.find((source) => source.id === row.source)?.published;
   return {
     id: row.id,
@@ -121,7 +121,7 @@ function assembleNamed<Kind extends string>(row: NamedRow<Kind>, sources: Tables
 }
 
 /** One row of observations → what the rules read. */
-export function assembleObservation(row: Row<'observations'>): Observation {
+export function assembleObservation(row: PublicRow<'observations'>): Observation {
   return {
     indicator: row.indicator,
     place: row.place,
@@ -134,22 +134,22 @@ export function assembleObservation(row: Row<'observations'>): Observation {
   };
 }
 
-function assembleReading(row: Row<'observations'>): Reading {
+function assembleReading(row: PublicRow<'observations'>): Reading {
   if (row.value === null) return { kind: 'missing', reason: row.missing ?? 'notReported' };
   return { kind: 'value', value: row.value, qualifier: row.qualifier ?? 'exact', precision: row.precision };
 }
 
-/** Rows of targets → plans: the legs of one indicator in one place, in order. */
-export function assemblePlans(rows: readonly Row<'targets'>[]): Plan[] {
-  const rowsByPlan = new Map<string, Row<'targets'>[]>();
+/** Rows of targets → plans: the legs of one indicator in one place on one basis, in order. */
+export function assemblePlans(rows: readonly PublicRow<'targets'>[]): Plan[] {
+  const rowsByPlan = new Map<string, PublicRow<'targets'>[]>();
   for (const row of rows) {
-    const key = `${row.indicator} ${row.place}`;
+    const key = `${row.indicator} ${row.place} ${row.basis}`;
     rowsByPlan.set(key, [...(rowsByPlan.get(key) ?? []), row]);
   }
   return [...rowsByPlan.values()].map(assemblePlan);
 }
 
-function assemblePlan(unordered: readonly Row<'targets'>[]): Plan {
+function assemblePlan(unordered: readonly PublicRow<'targets'>[]): Plan {
   const rows = [...unordered].sort((a, b) => a.leg - b.leg);
   const [first] = rows;
   if (first === undefined) throw new Error('a plan has at least one row');

@@ -1,24 +1,8 @@
 import * as z from 'zod/mini';
+import type { CellKind } from '@/domain/problem';
 
 // Without this zod probes `eval` once, and a strict content security policy reports it.
 z.config({ jitless: true });
-
-/** What a cell is expected to hold; the words for it are in the messages. */
-export const cellKinds = [
-  'id',
-  'code',
-  'text',
-  'optionalText',
-  'number',
-  'wholeNumber',
-  'date',
-  'partialDate',
-  'yesNo',
-  'idList',
-  'url',
-  'oneOf',
-] as const;
-export type CellKind = (typeof cellKinds)[number];
 
 const kindBySchema = new Map<z.core.$ZodType, CellKind>();
 
@@ -33,7 +17,7 @@ const partialDatePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** `old-communities-renovated`: lower-case words and digits joined by hyphens. */
 export const id = cell('id', z.string().check(z.regex(idPattern), z.maxLength(80)));
-/** `131028` or `131028100-001`: the code of a place. */
+/** `130000` or `130000100-001`: the code of a place. */
 export const code = cell('code', z.string().check(z.regex(/^\d{6,12}(-\d{3})?$/)));
 export const text = cell('text', z.string().check(z.minLength(1), z.maxLength(600)));
 export const optionalText = cell('optionalText', z.string().check(z.maxLength(600)));

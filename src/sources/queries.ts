@@ -27,8 +27,8 @@ export function standingQuery() {
 /** A query of this file, whatever it answers. */
 export type CampaignQuery = { readonly queryKey: readonly unknown[] };
 
-/** Faults that may pass by themselves; the others would only be asked again in vain. */
-const passing: ReadonlySet<SourceFault> = new Set(['offline', 'timeout', 'busy', 'server', 'malformed']);
+/** Faults that may pass within seconds; a time-out has already taken the reader's patience, the rest is in vain. */
+const passing: ReadonlySet<SourceFault> = new Set(['offline', 'busy', 'server', 'malformed']);
 const tries = 3;
 const longestPause = 4_000;
 
@@ -45,12 +45,16 @@ export function createQueryClient(source: CampaignSource): QueryClient {
         gcTime: Number.POSITIVE_INFINITY,
         networkMode: 'always',
         refetchOnWindowFocus: false,
-        retry: (count, error) => count < tries - 1 && error instanceof SourceError && passing.has(error.fault),
-        retryDelay: (count, error) =>
-          Math.min((error instanceof SourceError ? error.retryAfter : null) ?? 300 * 2 ** count, longestPause),
+        retry: (count, error) => count < tries - 1 && mayPass(error),
+        retryDelay: (count, error) => (error instanceof SourceError ? error.retryAfter : null) ?? 300 * 2 ** count,
       },
     },
   });
+}
+
+/** Worth asking again: the fault may pass, and the server does not ask for a longer wait than a reader would sit through. */
+function mayPass(error: unknown): boolean {
+  return error instanceof SourceError && passing.has(error.fault) && (error.retryAfter ?? 0) <= longestPause;
 }
 
 function answer(source: CampaignSource, [kind, id]: readonly unknown[]): Promise<unknown> {

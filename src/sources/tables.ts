@@ -31,8 +31,9 @@ import {
 } from '@/sources/cells';
 
 /**
- * The tables of a campaign package: one schema for the CSV file, the API and the types. Columns stand in the order of
- * the file's header row.
+ * The tables of a campaign package as every edition may carry them: one schema for the CSV file, the API and the types.
+ * Columns stand in the order of the file's header row. The internal columns are in `packageTables`, which nothing that
+ * the public loads may import.
  */
 const namedColumns = {
   title_zh: text,
@@ -47,7 +48,7 @@ const namedColumns = {
   paragraph: z.nullable(wholeNumber),
 };
 
-export const rowSchemas = {
+export const publicRowSchemas = {
   sources: z.strictObject({
     id,
     kind: oneOf(sourceKinds),
@@ -113,7 +114,6 @@ export const rowSchemas = {
     role: oneOf(assignmentRoles),
     basis: oneOf(bases),
     source: id,
-    remark: optionalText,
   }),
   events: z.strictObject({ id, category: id, kind: oneOf(eventKinds), ...namedColumns }),
   mechanisms: z.strictObject({ id, category: id, kind: oneOf(mechanismKinds), ...namedColumns }),
@@ -131,8 +131,6 @@ export const rowSchemas = {
     paragraph: z.nullable(wholeNumber),
     note_zh: optionalText,
     note_en: optionalText,
-    reporter: z.nullable(id),
-    remark: optionalText,
   }),
   targets: z.strictObject({
     indicator: id,
@@ -149,32 +147,15 @@ export const rowSchemas = {
     paragraph: z.nullable(wholeNumber),
     note_zh: optionalText,
     note_en: optionalText,
-    remark: optionalText,
   }),
 } as const;
 
-export type TableName = keyof typeof rowSchemas;
-export type Row<Name extends TableName> = z.infer<(typeof rowSchemas)[Name]>;
-export type Tables = { readonly [Name in TableName]: readonly Row<Name>[] };
+export type TableName = keyof typeof publicRowSchemas;
+/** A row without its internal columns: what every edition may carry. */
+export type PublicRow<Name extends TableName> = z.infer<(typeof publicRowSchemas)[Name]>;
+export type PublicTables = { readonly [Name in TableName]: readonly PublicRow<Name>[] };
 
-export const tableNames = Object.keys(rowSchemas) as TableName[];
-
-/** The header row of a table, in file order. */
-export function columnsOf(table: TableName): string[] {
-  return Object.keys(rowSchemas[table].def.shape);
-}
-
-/**
- * Columns of class `internal`; every other column is `public`. The public edition is built without them: they say who
- * reported a figure and what the headquarters noted beside it.
- */
-export const internalColumns: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  assignments: ['remark'],
-  observations: ['reporter', 'remark'],
-  targets: ['remark'],
-};
-
-/** Columns a file may leave out: all of its cells then count as empty. */
-export function isOptionalColumn(table: TableName, column: string): boolean {
-  return internalColumns[table]?.includes(column) ?? false;
+/** The columns of class `public` of a table, in file order. */
+export function publicColumnsOf(table: TableName): string[] {
+  return Object.keys(publicRowSchemas[table].def.shape);
 }

@@ -11,7 +11,7 @@ export interface MeasuredContrast {
 /**
  * The contrast of texts that axe leaves undecided: single characters, words of a drawing, words under the transparent
  * hit area of a neighbour. Takes the colour of the text and the first ground behind it, or the halo around it. A picture
- * or a gradient behind, a half-transparent colour, or anything opaque above the text stays undecided.
+ * or a gradient behind, a half-transparent colour, or something opaque over part of the text stays undecided.
  */
 export async function measureContrast(page: Page, targets: readonly string[]): Promise<MeasuredContrast[]> {
   return page.evaluate((selectors) => {
@@ -39,22 +39,21 @@ export async function measureContrast(page: Page, targets: readonly string[]): P
       if (colour === null) return null;
       return colour[3] === 0 ? groundOf(element.parentElement) : colour[3] === 1 ? colour : null;
     };
-    const isCovered = (element: Element) => {
+    /** What lies on the text at its ends and its middle: nothing to see, something opaque, or one here and one there. */
+    const coverOf = (element: Element): 'none' | 'whole' | 'part' => {
       element.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const stack = document.elementsFromPoint(left + width / 2, top + height / 2);
-      const above = stack.slice(
-        0,
-        Math.max(
-          0,
-          stack.findIndex((other) => other === element || element.contains(other)),
-        ),
-      );
-      return above.some((other) => {
-        if (other.contains(element) || other instanceof SVGElement) return false;
-        const style = getComputedStyle(other);
-        return style.backgroundImage !== 'none' || parse(style.backgroundColor)?.[3] !== 0;
+      const { left, right, top, height } = element.getBoundingClientRect();
+      const covered = [left + 1, (left + right) / 2, right - 1].map((x) => {
+        const stack = document.elementsFromPoint(x, top + height / 2);
+        const at = stack.findIndex((other) => other === element || element.contains(other));
+        return stack.slice(0, Math.max(0, at)).some((other) => {
+          if (other.contains(element) || other instanceof SVGElement) return false;
+          const style = getComputedStyle(other);
+          return style.backgroundImage !== 'none' || parse(style.backgroundColor)?.[3] !== 0;
+        });
       });
+      if (covered.every(Boolean)) return 'whole';
+      return covered.some(Boolean) ? 'part' : 'none';
     };
     const measure = (element: Element): number | null => {
       const style = getComputedStyle(element);
@@ -62,7 +61,10 @@ export async function measureContrast(page: Page, targets: readonly string[]): P
       const ink = parse(isDrawn ? style.fill : style.color);
       const halo = isDrawn && style.paintOrder.startsWith('stroke') ? parse(style.stroke) : null;
       const ground = halo ?? groundOf(isDrawn ? (element.closest('svg')?.parentElement ?? null) : element);
-      if (ink === null || ground === null || ink[3] !== 1 || style.opacity !== '1' || isCovered(element)) return null;
+      const cover = coverOf(element);
+      // Under an open menu it is not to be read; it is judged where the menu is closed.
+      if (cover === 'whole') return Number.POSITIVE_INFINITY;
+      if (ink === null || ground === null || ink[3] !== 1 || style.opacity !== '1' || cover === 'part') return null;
       const [lighter, darker] = [luminance(ink), luminance(ground)].sort((a, b) => b - a);
       return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
     };

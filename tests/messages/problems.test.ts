@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
 import { formatProblem } from '@/messages/problems/problems';
 import { quoteFound, showFound } from '@/messages/problems/sentence';
-import type { Fault, Problem } from '@/sources/problem';
+import type { Fault, Problem } from '@/domain/problem';
 
 const faults: readonly Fault[] = [
   { code: 'notOnPrecision', found: 51500, expected: 1000 },

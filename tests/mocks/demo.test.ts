@@ -8,7 +8,7 @@ import { buildOverlay } from '@mocks/demo/overlay';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeDaysBetween } from '@/domain/date';
-import type { Row } from '@/sources/tables';
+import type { Row } from '@/sources/packageTables';
 
 const folder = 'data/dachang';
 const demoFolder = join(folder, 'demo');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bases, missingReasons, qualifiers } from '@/domain/vocabulary';
-import { columnsOf, internalColumns, type Row, type TableName, tableNames } from '@/sources/tables';
+import { columnsOf, internalColumns, type Row, type TableName, tableNames } from '@/sources/packageTables';
 import { packTable, ShapeError, unpackTable, type WireTable } from '@/sources/wireTable';
 
 const row: Row<'observations'> = {

@@ -1,3 +1,4 @@
+import type { Fault, Problem } from '@/domain/problem';
 import type { Locale } from '@/domain/vocabulary';
 import { referenceEn } from '@/messages/problems/referenceEn';
 import { referenceZh } from '@/messages/problems/referenceZh';
@@ -8,7 +9,6 @@ import { textEn } from '@/messages/problems/textEn';
 import { textZh } from '@/messages/problems/textZh';
 import { valueEn } from '@/messages/problems/valueEn';
 import { valueZh } from '@/messages/problems/valueZh';
-import type { Fault, Problem } from '@/sources/problem';
 
 const sentences: Readonly<Record<Locale, Sentences<Fault>>> = {
   'zh-CN': { ...shapeZh, ...referenceZh, ...valueZh, ...textZh },

@@ -1,5 +1,5 @@
+import type { ReferenceFault } from '@/domain/problem';
 import { type Sentences, showFound } from '@/messages/problems/sentence';
-import type { ReferenceFault } from '@/sources/problem';
 
 /** Problems of ids, references, sources and places. */
 export const referenceEn: Sentences<ReferenceFault> = {

@@ -1,5 +1,5 @@
+import type { ReferenceFault } from '@/domain/problem';
 import { type Sentences, showFound } from '@/messages/problems/sentence';
-import type { ReferenceFault } from '@/sources/problem';
 
 /** 标识、引用、来源与地区方面的问题。 */
 export const referenceZh: Sentences<ReferenceFault> = {

@@ -1,4 +1,4 @@
-import type { Fault } from '@/sources/problem';
+import type { Fault } from '@/domain/problem';
 
 /** What was found, what is expected, what to do: three whole sentences each, in one language. */
 export interface Sentence {

@@ -1,5 +1,5 @@
+import type { ShapeFault } from '@/domain/problem';
 import { type Expectation, quoteFound, type Sentences, showFound } from '@/messages/problems/sentence';
-import type { ShapeFault } from '@/sources/problem';
 
 type CellFault = Extract<ShapeFault, { readonly code: 'cell' }>;
 

@@ -1,5 +1,5 @@
+import type { TextFault } from '@/domain/problem';
 import { type Sentences, showFound } from '@/messages/problems/sentence';
-import type { TextFault } from '@/sources/problem';
 
 const personalWords: Readonly<Record<Extract<TextFault, { code: 'personalData' }>['kind'], string>> = {
   phone: '电话号码',

@@ -1,5 +1,5 @@
+import type { ValueFault } from '@/domain/problem';
 import { type Sentences, showFound } from '@/messages/problems/sentence';
-import type { ValueFault } from '@/sources/problem';
 
 /** Problems of numbers, dates and sums. */
 export const valueEn: Sentences<ValueFault> = {

@@ -1,5 +1,5 @@
+import type { ValueFault } from '@/domain/problem';
 import { type Sentences, showFound } from '@/messages/problems/sentence';
-import type { ValueFault } from '@/sources/problem';
 
 const sourceOrKnown = '请核对 known_from，或在来源正文确有日期时填写该日期。';
 

@@ -1,11 +1,8 @@
-import type { Basis } from '@/domain/vocabulary';
+import { rankByBasis } from '@/domain/vocabulary';
 import type { Located } from '@/sources/gate/located';
 
 export type ObservationRow = Located<'observations'>;
 export type ValueRow = ObservationRow & { readonly value: { readonly value: number } };
-
-/** Which basis speaks first when several state the same thing. */
-const precedence: Readonly<Record<Basis, number>> = { published: 0, reported: 1, derived: 2, demo: 3 };
 
 export function hasValue(row: ObservationRow): row is ValueRow {
   return row.value.value !== null;
@@ -31,7 +28,7 @@ export function pickBest(rows: readonly ObservationRow[]): ValueRow | undefined 
 }
 
 function isBetter(row: ValueRow, than: ValueRow): boolean {
-  const step = precedence[row.value.basis] - precedence[than.value.basis];
+  const step = rankByBasis[row.value.basis] - rankByBasis[than.value.basis];
   if (step !== 0) return step < 0;
   return (row.value.period_end ?? '') > (than.value.period_end ?? '');
 }

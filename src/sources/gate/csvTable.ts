@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Problem, ShapeFault } from '@/domain/problem';
 import { decodeUtf8 } from '@/sources/gate/utf8';
-import type { Problem, ShapeFault } from '@/sources/problem';
-import { columnsOf, isOptionalColumn, type TableName } from '@/sources/tables';
+import { columnsOf, isOptionalColumn, type TableName } from '@/sources/packageTables';
 
 /** One line of data: its line number in the file and its cells by column name. */
 export interface RawRow {

@@ -1,7 +1,7 @@
 import type { CampaignFile, DemoFile } from '@/sources/campaignFile';
 import type { JsonDocument, Located, LocatedTables } from '@/sources/gate/located';
 import type { RefusedRow } from '@/sources/gate/rows';
-import { type TableName, tableNames } from '@/sources/tables';
+import { type TableName, tableNames } from '@/sources/packageTables';
 
 /** The column that names a row, for tables whose rows others refer to. */
 export const keyColumns = {

@@ -1,6 +1,6 @@
 import { allRows, type Draft, type KeyedTable, keyColumns, keyedTables, keyOf } from '@/sources/gate/draft';
 import { cellOf, type Finding, type JsonPath, type Located, refuseJson, refuseRow } from '@/sources/gate/located';
-import type { TableName } from '@/sources/tables';
+import type { TableName } from '@/sources/packageTables';
 
 /** Which column names a row of which table. `assignments.subject_id` depends on its subject and is added below. */
 const referenceColumns: readonly { readonly table: TableName; readonly column: string; readonly to: KeyedTable }[] = [

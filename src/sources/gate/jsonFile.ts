@@ -1,10 +1,10 @@
 import { type DocumentNode, evaluate, type MemberNode, parse, type ValueNode } from '@humanwhocodes/momoa';
 import * as z from 'zod/mini';
+import type { Problem, ShapeFault } from '@/domain/problem';
 import { bilingualText, schemaVersion } from '@/sources/campaignFile';
 import { describeCell, wholeNumber } from '@/sources/cells';
 import { formatPath, type JsonDocument, type JsonPath } from '@/sources/gate/located';
 import { decodeUtf8 } from '@/sources/gate/utf8';
-import type { Problem, ShapeFault } from '@/sources/problem';
 
 export type JsonFile<Value> =
   | { readonly document: JsonDocument<Value>; readonly problems: readonly [] }

@@ -1,5 +1,5 @@
-import type { Fault } from '@/sources/problem';
-import type { Row, TableName } from '@/sources/tables';
+import type { Fault } from '@/domain/problem';
+import type { Row, TableName } from '@/sources/packageTables';
 
 /** A row of a table that has the right shape, and where it stands. */
 export interface Located<Name extends TableName = TableName> {

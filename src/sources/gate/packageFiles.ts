@@ -1,5 +1,5 @@
-import type { Problem } from '@/sources/problem';
-import { columnsOf, type TableName, tableNames } from '@/sources/tables';
+import type { Problem } from '@/domain/problem';
+import { columnsOf, type TableName, tableNames } from '@/sources/packageTables';
 
 export const campaignFileName = 'campaign.json';
 export const overlayFolder = 'demo/';

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Problem, ReadCounts } from '@/domain/problem';
 import { type CampaignFile, campaignFile, type DemoFile, demoFile } from '@/sources/campaignFile';
 import { checkSetAside } from '@/sources/gate/cascade';
 import { buildDraft, type Draft, type DraftParts } from '@/sources/gate/draft';
@@ -14,8 +15,7 @@ import {
 } from '@/sources/gate/packageFiles';
 import { type RefusedRow, readRows, type TableRows } from '@/sources/gate/rows';
 import { type Rule, stages } from '@/sources/gate/rules';
-import type { Problem, ReadCounts } from '@/sources/problem';
-import { type Row, type TableName, type Tables, tableNames } from '@/sources/tables';
+import { type Row, type TableName, type Tables, tableNames } from '@/sources/packageTables';
 
 export interface FileCounts extends ReadCounts {
   readonly file: string;

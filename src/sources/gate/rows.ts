@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
+import type { Problem } from '@/domain/problem';
 import { describeCell, readCell } from '@/sources/cells';
 import { type CsvTable, type RawRow, readCsvTable } from '@/sources/gate/csvTable';
 import type { Located } from '@/sources/gate/located';
-import type { Problem } from '@/sources/problem';
-import { columnsOf, type Row, rowSchemas, type TableName } from '@/sources/tables';
+import { columnsOf, type Row, rowSchemas, type TableName } from '@/sources/packageTables';
 
 /** A refused row: what its cells say is only good for not blaming others for it. */
 export interface RefusedRow {

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
+import type { Fault } from '@/domain/problem';
 import { describeCell } from '@/sources/cells';
 import { allRows, type Draft } from '@/sources/gate/draft';
 import { cellOf, type Finding, type JsonDocument, type JsonPath, refuseJson, refuseRow } from '@/sources/gate/located';
-import type { Fault } from '@/sources/problem';
-import { columnsOf, rowSchemas, type TableName, tableNames } from '@/sources/tables';
+import { columnsOf, rowSchemas, type TableName, tableNames } from '@/sources/packageTables';
 
 /** A text of the package, and how to refuse it where it stands. */
 export interface TextSpot {

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { PackageResult } from '@/sources/gate/readPackage';
-import { tableNames } from '@/sources/tables';
+import { tableNames } from '@/sources/packageTables';
 
 /** What holds whatever the files contain: no row is lost or counted twice, and none refused without a problem. */
 export function expectHonestCounts(result: PackageResult): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { readPackageFolder } from '@/publish/packageFolder';
-import type { Fault } from '@/sources/problem';
+import type { Fault } from '@/domain/problem';
 
 const dataFolder = join(import.meta.dirname, '../../data');
 

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Place } from '@/domain/campaign';
 import { hideDemoHistory } from '@/domain/demo';
-import { listPlaceIndicators } from '@/domain/lookup';
+import { hasTownReadings, listPlaceIndicators } from '@/domain/lookup';
 import { buildNumberFigure } from '@/figures/number';
 import { buildPlaceTrendsFigure } from '@/figures/placeTrends';
 import { buildRatioFigure } from '@/figures/ratio';
@@ -23,7 +23,7 @@ import { VillageTable } from './VillageTable';
 
 /** One town: its own figures, their course, its villages. */
 export function TownPage({ town }: { readonly town: Place }) {
-  const { figures } = usePage();
+  const { figures, filters, hasDemo } = usePage();
   const { campaign, locale, messages } = figures;
   const words = messages.pages.town;
   const own = useMemo(
@@ -47,7 +47,7 @@ export function TownPage({ town }: { readonly town: Place }) {
         <OwnTown town={town} />
         <DemoSwitch />
       </div>
-      <p className={styles.note}>{words.ownNote}</p>
+      {!hasTownReadings(campaign) && <p className={styles.note}>{words.ownNote}</p>}
       <section className={styles.section}>
         <h2>
           {words.own} {isDemo && <DemoMark word={messages.figures.demoSplitTag} />}
@@ -55,6 +55,7 @@ export function TownPage({ town }: { readonly town: Place }) {
         {own.length === 0 ? (
           <StateNotice state="unknown" title={words.missing}>
             {messages.pages.towns.missingSupply}
+            {hasDemo && !filters.demo && messages.pages.towns.orShowDemo}
           </StateNotice>
         ) : (
           <NumberGrid items={own} />

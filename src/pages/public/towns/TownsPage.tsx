@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hasTownReadings } from '@/domain/lookup';
 import { buildNumberFigure } from '@/figures/number';
 import { buildRatioFigure } from '@/figures/ratio';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
@@ -14,7 +15,7 @@ import { TownTable } from './TownTable';
 
 /** The towns compared by rate, on a schematic map and in its table; never ranked. */
 export function TownsPage() {
-  const { figures, filters } = usePage();
+  const { figures, filters, hasDemo } = usePage();
   const { campaign, messages } = figures;
   const words = messages.pages.towns;
   const measures = useMemo(() => listTownMeasures(figures), [figures]);
@@ -34,7 +35,9 @@ export function TownsPage() {
     );
   return (
     <>
-      <h1 tabIndex={-1}>{counts === '' ? messages.shell.navTowns : <Prose text={words.title(counts)} />}</h1>
+      <h1 tabIndex={-1}>
+        {counts === '' ? messages.shell.navTowns : <Prose text={words.title(counts, !hasTownReadings(campaign))} />}
+      </h1>
       {chosen !== undefined && ratio !== null && (
         <p className={styles.lede}>
           {chosen.title[figures.locale]} <Traced figure={buildNumberFigure(figures, chosen.id)} size="inline" />
@@ -48,6 +51,7 @@ export function TownsPage() {
       {tiles === null ? (
         <StateNotice state="unknown" title={words.missing}>
           {words.missingSupply}
+          {hasDemo && !filters.demo && words.orShowDemo}
         </StateNotice>
       ) : (
         <div className={styles.columns}>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { hideDemo } from '@/domain/demo';
 import { createContext } from '@/figures/context';
 import { buildTargetRows } from '@/figures/targets';
+import { workspaceWords } from '@/messages/workspace';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
@@ -20,7 +21,7 @@ export function TargetsPage() {
   return (
     <>
       <div className={styles.head}>
-        <h1 tabIndex={-1}>{figures.messages.pages.workspace.title}</h1>
+        <h1 tabIndex={-1}>{workspaceWords[figures.locale].title}</h1>
         <DemoSwitch />
       </div>
       <QueryState query={query} locale={figures.locale}>
@@ -32,7 +33,7 @@ export function TargetsPage() {
 
 function Targets({ standing }: { readonly standing: Standing }) {
   const { figures, filters } = usePage();
-  const words = figures.messages.pages.workspace;
+  const words = workspaceWords[figures.locale];
   const rows = useMemo(() => {
     const campaign = { ...figures.campaign, observations: standing.observations, plans: standing.plans };
     const shown = filters.demo ? campaign : hideDemo(campaign);

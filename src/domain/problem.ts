@@ -1,4 +1,19 @@
-import type { CellKind } from '@/sources/cells';
+/** What a cell is expected to hold; the words for it are in the messages. */
+export const cellKinds = [
+  'id',
+  'code',
+  'text',
+  'optionalText',
+  'number',
+  'wholeNumber',
+  'date',
+  'partialDate',
+  'yesNo',
+  'idList',
+  'url',
+  'oneOf',
+] as const;
+export type CellKind = (typeof cellKinds)[number];
 
 /**
  * One thing wrong with a package: where, what was found, what is expected. Words are in the messages; a problem carries
