@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkHouse, type Violation } from './architecture/checkHouse';
 import { brokenHouses, soundHouses } from './architecture/fakeHouses';
 import { rooms } from './architecture/house';
+import { parseSourceFile } from './architecture/sourceFile';
 
 const root = join(import.meta.dirname, '..');
 
@@ -27,6 +28,18 @@ function listBreaks(rule: Violation['rule'], room?: string): string[] {
   return violations
     .filter((found) => found.rule === rule && (room ?? found.room) === found.room)
     .map(({ text }) => text);
+}
+
+/** The files a page loads, at once or when asked: whatever its first file imports, and so on; types load nothing. */
+function listReached(first: string): string[] {
+  const reached = new Set([first]);
+  for (const path of reached) {
+    for (const { target, kind, isOurs } of parseSourceFile(path, files.get(path) ?? '').imports) {
+      const found = [`${target}.ts`, `${target}.tsx`].find((name) => files.has(name));
+      if (isOurs && kind !== 'type' && found?.startsWith('src/')) reached.add(found);
+    }
+  }
+  return [...reached];
 }
 
 describe('the house', () => {
@@ -73,6 +86,13 @@ describe('the house', () => {
   it('has mocks behind one import of main.tsx in development', () => {
     expect(listBreaks('mocks')).toEqual([]);
     expect(files.get('src/main.tsx')).toContain("import('@mocks/");
+  });
+
+  it('has nothing of the gate, of the publisher or of an internal column behind the page', () => {
+    const reached = listReached('src/main.tsx');
+    expect(reached).toContain('src/pages/public/towns/TownsPage.tsx');
+    expect(reached).toContain('src/sources/wireTable.ts');
+    expect(reached.filter((path) => /^src\/(publish|sources\/(gate|packageTables))/.test(path))).toEqual([]);
   });
 
   it('has names that say what is inside', () => {

@@ -5,6 +5,7 @@ import { serialiseFilters } from '@/state/filters';
 import { usePreferences } from '@/state/preferences';
 import { Button } from '@/ui/Button';
 import styles from './Header.module.css';
+import { Menu } from './Menu';
 import { buildPath, type Location, type Route } from './paths';
 
 interface HeaderProps {
@@ -68,12 +69,9 @@ export function Header({ location, links }: HeaderProps) {
           <Button onClick={() => setCare(!care)} pressed={care}>
             {shell.care}
           </Button>
-          <details className={styles.menu}>
-            <summary className={styles.summary}>{shell.menu}</summary>
-            <nav aria-label={shell.nav}>
-              <ul className={styles.panel}>{items}</ul>
-            </nav>
-          </details>
+          <Menu key={buildPath(location.route, locale)} word={shell.menu} label={shell.nav}>
+            {items}
+          </Menu>
         </div>
       </div>
     </header>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { listTowns } from '@/domain/lookup';
 import { usePage } from '@/pages/parts/pageContext';
 import { IndicatorPage } from '@/pages/public/indicator/IndicatorPage';
 import { IndicatorsPage } from '@/pages/public/indicators/IndicatorsPage';
@@ -30,7 +31,7 @@ export function Page({ route }: { readonly route: Route }) {
     case 'towns':
       return <TownsPage />;
     case 'town': {
-      const town = campaign.places.find(({ code, level }) => code === route.code && level === 'town');
+      const town = listTowns(campaign).find(({ code }) => code === route.code);
       return town === undefined ? <NotFoundPage /> : <TownPage key={town.code} town={town} />;
     }
     case 'workspace':

@@ -35,7 +35,7 @@ export function Shell({ location, children }: ShellProps) {
         {shell.skip}
       </a>
       <Header location={location} links={links} />
-      <div className={styles.strip}>
+      <section className={styles.strip} aria-label={shell.textureKey}>
         <p className={styles.asOf}>
           {shell.dataAsOf} <b>{asOf}</b>
           <span className={styles.lead}>{pages.overview.lead(String(countKnown(figures)))}</span>
@@ -53,7 +53,7 @@ export function Shell({ location, children }: ShellProps) {
             <BasisSwatch texture="dashed" /> {shell.textures.unknown}
           </li>
         </ul>
-      </div>
+      </section>
       <main id="content" className={styles.main}>
         {children}
       </main>

@@ -1,3 +1,4 @@
+import { listTowns } from '@/domain/lookup';
 import type { FigureContext } from '@/figures/context';
 import type { Route } from './paths';
 import { workspaceLinks } from './workspaceLinks';
@@ -35,7 +36,7 @@ function nameRoute(route: Route, { campaign, locale, messages }: FigureContext):
       return messages.shell.navTowns;
     case 'town':
       return (
-        campaign.places.find(({ code }) => code === route.code)?.name[locale] ?? messages.shell.states.notFoundTitle
+        listTowns(campaign).find(({ code }) => code === route.code)?.name[locale] ?? messages.shell.states.notFoundTitle
       );
     case 'workspace':
       return workspaceLinks(locale)[0]?.label ?? messages.shell.states.notFoundTitle;

@@ -51,7 +51,9 @@ export async function renderSite(files: ReadonlyMap<string, string>, base: strin
 }
 
 async function renderPage(app: React.ReactNode): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(<StrictMode>{app}</StrictMode>);
+  // A page in one piece: a boundary sent apart would be put in place by an inline script, which the policy forbids.
+  const whole = { progressiveChunkSize: Number.POSITIVE_INFINITY };
+  const { prelude } = await prerenderToNodeStream(<StrictMode>{app}</StrictMode>, whole);
   const chunks: Buffer[] = [];
   await new Promise<void>((resolve, reject) => {
     const sink = new Writable({

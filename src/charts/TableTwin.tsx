@@ -13,7 +13,7 @@ export function TableTwin({ table }: { readonly table: FigureTable }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <div className={styles.scroll} role="group" aria-labelledby={captionId} tabIndex={0}>
+    <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
           {table.caption}
@@ -44,7 +44,7 @@ export function TableTwin({ table }: { readonly table: FigureTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

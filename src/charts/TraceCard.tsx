@@ -35,7 +35,7 @@ export function TraceCard({ figure, labels, onClose, hrefFor }: TraceCardProps) 
 
   function closeOutside(event: MouseEvent<HTMLDialogElement>) {
     // The backdrop belongs to the dialog; everything inside it is a child.
-    if (event.target === event.currentTarget) onClose();
+    if (event.target === event.currentTarget) event.currentTarget.close();
   }
 
   return (
@@ -46,7 +46,7 @@ export function TraceCard({ figure, labels, onClose, hrefFor }: TraceCardProps) 
           <h2 id={titleId} className={styles.title}>
             {labels.title}
           </h2>
-          <button type="button" className={styles.close} onClick={onClose}>
+          <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
             {labels.close}
           </button>
         </div>

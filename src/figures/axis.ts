@@ -3,7 +3,7 @@ import { computeDayNumber } from '@/domain/date';
 import type { Locale } from '@/domain/vocabulary';
 import type { AxisTick } from '@/figures/figure';
 import { formatYear } from '@/format/date';
-import { formatNumber, formatShare } from '@/format/number';
+import { formatNumber } from '@/format/number';
 
 const niceSteps = [1, 2, 2.5, 3, 5, 10];
 
@@ -24,11 +24,6 @@ export function buildValueTicks(max: number, locale: Locale): AxisTick[] {
   const ticks = computeTicks(max);
   const decimals = ticks.every(Number.isInteger) ? 0 : 1;
   return ticks.map((at) => ({ at, label: at === 0 ? '0' : formatNumber(at, decimals, locale) }));
-}
-
-/** Share ticks 0…1 with their text. */
-export function buildShareTicks(): AxisTick[] {
-  return [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: formatShare(at) }));
 }
 
 /** One label a year, in the middle of the part of the year that is shown. */

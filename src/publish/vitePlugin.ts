@@ -70,6 +70,11 @@ function folderOf({ root, build }: { root: string; build: { outDir: string } }):
 
 /** The file of a page address inside the site; null when there is none or the address leads out of the folder. */
 function findPage(folder: string, pathname: string): string | null {
-  const file = resolve(folder, `.${decodeURIComponent(pathname)}`, 'index.html');
-  return file.startsWith(`${resolve(folder)}${sep}`) && existsSync(file) ? file : null;
+  try {
+    const file = resolve(folder, `.${decodeURIComponent(pathname)}`, 'index.html');
+    return file.startsWith(`${resolve(folder)}${sep}`) && existsSync(file) ? file : null;
+  } catch {
+    // A malformed escape is the address of nothing.
+    return null;
+  }
 }

@@ -68,7 +68,6 @@ export interface ApiFiles {
   readonly villages: z.infer<typeof villagesFile>;
   readonly standing: z.infer<typeof standingFile>;
 }
-export type ApiKind = keyof ApiFiles;
 export type Manifest = ApiFiles['manifest'];
 
 /** The campaign with its current readings, in the edition it was published in. */

@@ -7,7 +7,7 @@ const pages = ['overview', 'indicators', 'indicator', 'towns', 'town', 'workspac
 
 /** Ids and codes as the data gate lets them through. */
 const anyId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/, { maxLength: 80 });
-const anyCode = fc.stringMatching(/^[0-9]{6,12}$/);
+const anyCode = fc.stringMatching(/^[0-9]{6,12}(-[0-9]{3})?$/);
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { page: 'overview' },
@@ -33,6 +33,12 @@ describe('buildPath and parsePath', () => {
     ['an indicator called like a language', { page: 'indicator', id: 'en' }, '/indicators/en/', '/en/indicators/en/'],
     ['towns', { page: 'towns' }, '/towns/', '/en/towns/'],
     ['a town', { page: 'town', code: '131028100' }, '/towns/131028100/', '/en/towns/131028100/'],
+    [
+      'a place below a town',
+      { page: 'town', code: '131028100-001' },
+      '/towns/131028100-001/',
+      '/en/towns/131028100-001/',
+    ],
     ['workspace', { page: 'workspace' }, '/workspace/', '/en/workspace/'],
     ['not found', { page: 'notFound' }, '/404/', '/en/404/'],
   ])('%s', (_, route, chinese, english) => {

@@ -7,7 +7,7 @@ export type FakeHouse = Readonly<Record<string, string>>;
 export const brokenHouses: readonly (readonly [string, Violation['rule'], FakeHouse])[] = [
   ['domain takes React', 'import', { 'src/domain/a.ts': "import { useState } from 'react';" }],
   ['domain takes a figure', 'import', { 'src/domain/a.ts': "import { build } from '@/figures/b';" }],
-  ['domain takes a type of sources', 'import', { 'src/domain/a.ts': "import type { Row } from '@/sources/packageTables';" }],
+  ['domain takes a type of sources', 'import', { 'src/domain/a.ts': "import type { Row } from '@/sources/tables';" }],
   ['by a relative path', 'import', { 'src/domain/a.ts': "import { b } from '../format/number';" }],
   ['by re-export', 'import', { 'src/domain/a.ts': "export { b } from '@/format/number';" }],
   ['by a dynamic import', 'import', { 'src/domain/a.ts': "export const b = () => import('@/format/number');" }],
@@ -19,7 +19,7 @@ export const brokenHouses: readonly (readonly [string, Violation['rule'], FakeHo
   ['without its prefix', 'import', { 'src/domain/a.ts': "import { readFileSync } from 'fs';" }],
   ['domain takes data', 'import', { 'src/domain/a.ts': "import rows from '../../data/dance/campaign.json';" }],
   ['format takes messages', 'import', { 'src/format/a.ts': "import { words } from '@/messages/words';" }],
-  ['messages take sources', 'import', { 'src/messages/a.ts': "import type { Fault } from '@/domain/problem';" }],
+  ['messages take sources', 'import', { 'src/messages/a.ts': "import type { CellKind } from '@/sources/cells';" }],
   ['figures take charts', 'import', { 'src/figures/a.ts': "import { Chart } from '@/charts/Chart';" }],
   ['sources take figures', 'import', { 'src/sources/a.ts': "import { build } from '@/figures/a';" }],
   ['sources take React', 'import', { 'src/sources/a.ts': "import { useState } from 'react';" }],

@@ -10,7 +10,7 @@ export interface Room {
 }
 
 /** The part of `sources` that says which columns and cells a package has. */
-const schema = ['sources/tables', 'sources/cells', 'sources/campaignFile', 'sources/problem'];
+const schema = ['sources/tables', 'sources/packageTables', 'sources/cells', 'sources/campaignFile'];
 
 const everythingButPublish = [
   'domain',

@@ -255,9 +255,12 @@ describe('reading point by point', () => {
 describe('numbers that cannot be drawn', () => {
   const hostile: readonly (readonly [string, Figure])[] = [
     ['an endless axis', barSample('zh', { max: Number.POSITIVE_INFINITY })],
-    ['a value beyond all size', lineSample('zh', { points: [{ x: 1, value: 1e308, plan: null, label: '' }] })],
-    ['not a number', lineSample('zh', { points: [{ x: Number.NaN, value: 1, plan: null, label: '' }] })],
-    ['a negative value', lineSample('zh', { points: [{ x: 1, value: -5, plan: null, label: '' }] })],
+    [
+      'a value beyond all size',
+      lineSample('zh', { points: [{ x: 1, value: 1e308, plan: null, text: '', label: '' }] }),
+    ],
+    ['not a number', lineSample('zh', { points: [{ x: Number.NaN, value: 1, plan: null, text: '', label: '' }] })],
+    ['a negative value', lineSample('zh', { points: [{ x: 1, value: -5, plan: null, text: '', label: '' }] })],
     ['no points', lineSample('zh', { points: [] })],
     ['a time axis of no length', lineSample('zh', { xDomain: [1, 1] })],
     [

@@ -149,7 +149,7 @@ describe('isDrawable', () => {
         const isSane = Number.isFinite(value) && value >= 0 && value <= 1e15;
         const bars = [{ key: 'a', label: 'a', value, valueLabel: '', demo: false }];
         expect(isDrawable(barSample('zh', { bars }))).toBe(isSane);
-        const points = [{ x: 18_000, value: 1, plan: value, label: '' }];
+        const points = [{ x: 18_000, value: 1, plan: value, text: '1', label: '' }];
         expect(isDrawable(lineSample('zh', { points, gap: null }))).toBe(isSane);
       }),
     );

@@ -26,8 +26,9 @@ function linePoints(tongue: Tongue, total: number, planned: number, silent: read
     const plan = Math.round((planned * index) / 45);
     const date = `${year}-${String(month).padStart(2, '0')}`;
     const words = tongue === 'zh' ? ['实际', '计划', '未报'] : ['actual', 'plan', 'not reported'];
-    const said = value === null ? words[2] : `${words[0]} ${value}${unit}`;
-    return { x: dayOf(year, month), value, plan, label: `${date} ${said}, ${words[1]} ${plan}${unit}` };
+    const text = value === null ? `${words[2]}` : String(value);
+    const said = value === null ? text : `${words[0]} ${text}${unit}`;
+    return { x: dayOf(year, month), value, plan, text, label: `${date} ${said}, ${words[1]} ${plan}${unit}` };
   });
 }
 
@@ -42,7 +43,7 @@ function lineTable(points: readonly LinePoint[], caption: string): FigureTable {
       key: String(point.x),
       header: point.label.slice(0, 7),
       cells: [
-        cell(point.value === null ? '未报' : String(point.value), point.value, 'toilets-rural', true),
+        cell(point.text, point.value, 'toilets-rural', true),
         cell(String(point.plan), point.plan, 'toilets-rural', true),
       ],
     })),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findObservations, getIndicator, listPlaceIndicators, listTowns } from '@/domain/lookup';
-import { anyObservation, campaign, indicator, observation, place } from './samples';
+import type { Observation } from '@/domain/campaign';
+import { findObservations, getIndicator, hasTownReadings, listPlaceIndicators, listTowns } from '@/domain/lookup';
+import { anyObservation, campaign, indicator, notReported, observation, place, value } from './samples';
 
 describe('findObservations', () => {
   it('finds what a plain search finds, in the order of the rows', () => {
@@ -89,5 +90,33 @@ describe('listPlaceIndicators', () => {
     ['999', []],
   ])('%s', (where, ids) => {
     expect(listPlaceIndicators(which, where)).toEqual(ids);
+  });
+});
+
+describe('hasTownReadings', () => {
+  const town = '131100';
+  it.each<[string, readonly Partial<Observation>[], boolean]>([
+    ['nothing', [], false],
+    ['the county alone', [{ place: '131' }], false],
+    ['a town', [{ place: '131' }, { place: town }], true],
+    ['a town of the county’s own ledger', [{ place: town, basis: 'reported' }], true],
+    ['a stated 0 of a town', [{ place: town, reading: value(0) }], true],
+    ['an invented town', [{ place: town, basis: 'demo' }], false],
+    ['a town that did not report', [{ place: town, reading: notReported }], false],
+    ['what towns are counted by', [{ place: town, indicator: 'villages' }], false],
+    ['a village', [{ place: '131100-001' }], false],
+    ['a place that is no town of the register', [{ place: '131001' }], false],
+  ])('%s', (_, rows, expected) => {
+    const which = campaign({
+      indicators: [indicator(), indicator({ id: 'villages', nature: 'register' })],
+      places: [
+        place({ code: '131', level: 'county', parent: null }),
+        place({ code: town }),
+        place({ code: '131001', level: 'subdistrict', inRegister: false }),
+        place({ code: '131100-001', level: 'village', parent: town }),
+      ],
+      observations: rows.map((row) => observation(row)),
+    });
+    expect(hasTownReadings(which)).toBe(expected);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/domain/campaign';
-import { computePlanValue, getPlanEnds } from '@/domain/plan';
+import { computePlanValue, getPlanEnds, pickPlan } from '@/domain/plan';
+import { bases, rankByBasis } from '@/domain/vocabulary';
 import { anyDate, anyPlan, leg, plan } from './samples';
 
 const yearly = plan([leg()]);
@@ -108,5 +109,44 @@ describe('getPlanEnds', () => {
     ['two legs', twoLegs, { start: '2018-01-01', baseline: 0, due: '2020-12-31', target: 831 }],
   ])('%s', (_, which, expected) => {
     expect(getPlanEnds(which)).toEqual(expected);
+  });
+});
+
+describe('pickPlan', () => {
+  const demo = plan([leg()], { basis: 'demo', knownFrom: '2017-02-20' });
+  const reported = plan([leg({ target: 300 })], { basis: 'reported', knownFrom: '2018-05-01' });
+  const published = plan([leg({ target: 200 })], { basis: 'published', knownFrom: '2021-02-16' });
+  const ofTown = plan([leg()], { place: '131100', basis: 'published' });
+  const ofRoads = plan([leg()], { indicator: 'roads', basis: 'published' });
+
+  it.each<[string, readonly Plan[], string, Plan | null]>([
+    ['no plans', [], '2021-02-16', null],
+    ['of another place', [ofTown], '2021-02-16', null],
+    ['of another indicator', [ofRoads], '2021-02-16', null],
+    ['known only the day after', [demo], '2017-02-19', null],
+    ['on the day it was known', [demo], '2017-02-20', demo],
+    ['the best basis', [demo, reported, published, ofTown, ofRoads], '2021-02-16', published],
+    ['the best basis, wherever it stands', [published, reported, demo], '2021-02-16', published],
+    ['the best basis known by then', [published, demo, reported], '2018-05-01', reported],
+    ['what was known before the better one', [published, demo, reported], '2018-04-30', demo],
+  ])('%s', (_, plans, asOf, expected) => {
+    expect(pickPlan(plans, 'toilets', '131', asOf)).toBe(expected);
+  });
+
+  it('was known by then, and no known plan is of a better basis', () => {
+    const anyKnown = fc
+      .tuple(fc.constantFrom(...bases), anyDate)
+      .map(([basis, knownFrom]) => plan([leg()], { basis, knownFrom }));
+    fc.assert(
+      fc.property(fc.array(anyKnown, { maxLength: 6 }), anyDate, (plans, asOf) => {
+        const known = plans.filter(({ knownFrom }) => knownFrom <= asOf);
+        const picked = pickPlan(plans, 'toilets', '131', asOf);
+        if (picked === null) expect(known).toEqual([]);
+        else {
+          expect(known).toContain(picked);
+          expect(rankByBasis[picked.basis]).toBe(Math.min(...known.map(({ basis }) => rankByBasis[basis])));
+        }
+      }),
+    );
   });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { getPeriodDay } from '@/domain/reading';
 import { computeSeries, type Grain, grains, thinSeries } from '@/domain/series';
+import { rankByBasis } from '@/domain/vocabulary';
 import { anyDate, anyObservation, notReported, observation, toDate, value } from './samples';
 
 const someObservations = fc.array(anyObservation, { maxLength: 15 });
@@ -8,6 +10,8 @@ const someObservations = fc.array(anyObservation, { maxLength: 15 });
 describe('computeSeries', () => {
   const week = (periodEnd: string, count: number, knownFrom = periodEnd) =>
     observation({ basis: 'demo', periodEnd, knownFrom, reading: value(count) });
+  const ledger = (periodEnd: string, count: number, knownFrom = periodEnd) =>
+    observation({ basis: 'reported', periodEnd, knownFrom, reading: value(count) });
 
   it.each([
     ['nothing', [], '2021-02-16', []],
@@ -31,7 +35,31 @@ describe('computeSeries', () => {
       '2019-03-31',
       ['2019-03-04 3'],
     ],
+    [
+      'of two bases the better one, wherever its row is',
+      [ledger('2019-03-04', 3), week('2019-03-04', 9, '2019-04-01')],
+      '2019-04-01',
+      ['2019-03-04 3'],
+    ],
+    [
+      'a better basis is no correction of an invention',
+      [week('2019-03-04', 9), ledger('2019-03-04', 3, '2019-04-01')],
+      '2019-04-01',
+      ['2019-03-04 3'],
+    ],
+    [
+      'before the better basis is known the other one',
+      [week('2019-03-04', 9), ledger('2019-03-04', 3, '2019-04-01')],
+      '2019-03-31',
+      ['2019-03-04 9'],
+    ],
     ['a month stands at its last day', [week('2020-09', 9, '2020-10-05')], '2021-02-16', ['2020-09-30 9']],
+    [
+      'a month and its last day are one period',
+      [ledger('2020-09-30', 8), week('2020-09', 9, '2020-10-05')],
+      '2021-02-16',
+      ['2020-09-30 8'],
+    ],
     ['no point without a period', [observation()], '2022-01-01', []],
     [
       'a silent week stays silent',
@@ -47,7 +75,7 @@ describe('computeSeries', () => {
     expect(points).toEqual(expected);
   });
 
-  it('is in order, one point a period and basis, each a word that was known', () => {
+  it('is in order, one point a period, each the word of the best basis that was known', () => {
     fc.assert(
       fc.property(someObservations, anyDate, (observations, asOf) => {
         const points = computeSeries(observations, asOf);
@@ -56,22 +84,31 @@ describe('computeSeries', () => {
         );
         const dates = points.map(({ date }) => date);
         expect(dates).toEqual([...dates].sort());
-        expect(points).toHaveLength(new Set(known.map(({ basis, periodEnd }) => `${basis} ${periodEnd}`)).size);
-        for (const { reading } of points) expect(known.map((word) => word.reading)).toContain(reading);
+        expect(dates).toEqual([...new Set(known.map(getPeriodDay))].sort());
+        for (const { date, basis, reading } of points) {
+          const said = known.filter((word) => getPeriodDay(word) === date);
+          expect(said.some((word) => word.reading === reading && word.basis === basis)).toBe(true);
+          expect(rankByBasis[basis]).toBe(Math.min(...said.map((word) => rankByBasis[word.basis])));
+        }
       }),
     );
   });
 
-  it('says corrected exactly when more than one word on the period was known', () => {
+  it('says corrected exactly when the best basis had more than one word on the period', () => {
     fc.assert(
       fc.property(someObservations, anyDate, (observations, asOf) => {
-        const counts = new Map<string, number>();
-        for (const { knownFrom, periodEnd, basis } of observations) {
+        const ranks = new Map<string, number[]>();
+        for (const word of observations) {
+          const { knownFrom, periodEnd, basis } = word;
           if (periodEnd === null || (knownFrom !== null && knownFrom > asOf)) continue;
-          counts.set(`${basis} ${periodEnd}`, (counts.get(`${basis} ${periodEnd}`) ?? 0) + 1);
+          const day = getPeriodDay(word);
+          ranks.set(day, [...(ranks.get(day) ?? []), rankByBasis[basis]]);
         }
+        const spokenTwice = [...ranks.values()].filter(
+          (words) => words.filter((rank) => rank === Math.min(...words)).length > 1,
+        );
         const corrected = computeSeries(observations, asOf).filter((point) => point.corrected);
-        expect(corrected).toHaveLength([...counts.values()].filter((count) => count > 1).length);
+        expect(corrected).toHaveLength(spokenTwice.length);
       }),
     );
   });

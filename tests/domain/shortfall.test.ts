@@ -83,12 +83,6 @@ describe('computePlanHistory', () => {
     );
   });
 
-  it('of a plan that goes down, what is still above the line is behind and nothing is reached on the first day', () => {
-    const downwards = plan([leg({ baseline: 364, target: 0 })]);
-    const history = computePlanHistory(months(364, 364, 364), downwards, 0.05);
-    expect(history).toMatchObject({ worst: { date: '2018-03-01', actual: 364, plan: 305 }, reached: null });
-  });
-
   const anyPoints = fc
     .uniqueArray(fc.integer({ min: 17_167, max: 18_700 }), { minLength: 1, maxLength: 40 })
     .chain((days) =>
@@ -98,6 +92,43 @@ describe('computePlanHistory', () => {
       days.sort((a, b) => a - b).map((day, index) => ({ date: toDate(day), value: values[index] ?? 0 })),
     );
   const risingPlan = anyPlan().filter((which) => which.legs.every(({ baseline, target }) => target > baseline));
+
+  // On the first of a month this line stands at 364 less the days gone: 364, 333, 305, 274.
+  const downwards = plan([leg({ baseline: 364, target: 0 })]);
+
+  it.each([
+    ['still above the line is behind', months(364, 364, 364), { date: '2018-03-01', actual: 364, plan: 305 }, null],
+    ['below the line is ahead', months(364, 300, 200, 100), null, null],
+    ['on the line is on plan', months(364, 333, 305, 274), null, null],
+    ['at the target is reached', months(364, 0, 0), null, '2018-02-01'],
+    ['back on the line has caught up', months(364, 364, 305), { date: '2018-02-01', actual: 364, plan: 333 }, null],
+  ])('of a plan that goes down: %s', (_, points, worst, reached) => {
+    const history = computePlanHistory(points, downwards, 0.05);
+    expect(history).toMatchObject({ worst, reached });
+    if (points.at(-1)?.value === 305) expect(history?.caughtUp).toBe('2018-03-01');
+  });
+
+  it('a plan mirrored tells the same story', () => {
+    // Below 0 instead of around some height: rounding then errs alike on both sides.
+    const mirror = (number: number) => -number;
+    fc.assert(
+      fc.property(anyPoints, risingPlan, (points, which) => {
+        const mirrored = {
+          ...which,
+          legs: which.legs.map((one) => ({ ...one, baseline: mirror(one.baseline), target: mirror(one.target) })),
+        };
+        const story = computePlanHistory(points, which, 0.05);
+        const other = computePlanHistory(
+          points.map(({ date, value }) => ({ date, value: mirror(value) })),
+          mirrored,
+          0.05,
+        );
+        fc.pre(story !== null && other !== null);
+        const dates = (one: typeof story) => [one?.worst?.date, one?.behindFrom, one?.caughtUp, one?.reached];
+        expect(dates(other)).toEqual(dates(story));
+      }),
+    );
+  });
 
   it('tells only what the two lines say', () => {
     fc.assert(

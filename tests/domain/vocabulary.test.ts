@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as vocabulary from '@/domain/vocabulary';
-import { natures, traitsByNature } from '@/domain/vocabulary';
+import { bases, natures, rankByBasis, traitsByNature } from '@/domain/vocabulary';
 
 const lists: readonly (readonly [string, readonly string[]])[] = Object.entries(vocabulary).flatMap(([name, words]) =>
   Array.isArray(words) ? [[name, words] as const] : [],
@@ -42,5 +42,17 @@ describe('traitsByNature', () => {
 
   it('only a result is a rank', () => {
     expect(natures.filter((nature) => traitsByNature[nature].role === 'rank')).toEqual(['result']);
+  });
+});
+
+describe('rankByBasis', () => {
+  it('lets a cited source speak before a ledger, a ledger before a computation, and an invention last', () => {
+    expect([...bases].sort((a, b) => rankByBasis[a] - rankByBasis[b])).toEqual([
+      'published',
+      'reported',
+      'derived',
+      'demo',
+    ]);
+    expect(new Set(bases.map((basis) => rankByBasis[basis])).size).toBe(bases.length);
   });
 });

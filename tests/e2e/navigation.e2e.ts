@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { workspaceWords } from '@/messages/workspace';
 import { languages, open, setPreferences, templates, test, waitUntilAlive, wordsOf } from './support';
 
 /** What has the focus, in words: tag and text. */
@@ -28,7 +29,7 @@ for (const { locale, prefix } of languages) {
     for (const [label, path] of [
       [shell.navIndicators, templates.indicators],
       [shell.navTowns, templates.towns],
-      [shell.navWorkspace, templates.workspace],
+      [workspaceWords[locale].name, templates.workspace],
       [shell.navOverview, templates.overview],
     ] as const) {
       await nav.getByRole('link', { name: label, exact: true }).click();

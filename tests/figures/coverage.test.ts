@@ -77,4 +77,57 @@ describe('a coverage', () => {
     expect(figure?.table.rows[0]?.cells.at(-1)?.demo).toBe(true);
     expect(figure?.foot).toMatch(/示例|Demo|invented/);
   });
+
+  it('shares one whole: what is a share of another is left out', () => {
+    const households = createIndicator('households', { nature: 'register' });
+    const small = createCampaign({
+      indicators: [...indicators, households, createIndicator('heated', { denominator: 'households' })],
+      observations: [
+        observe('villages', county, 6, { knownFrom: null }),
+        observe('households', county, 900, { knownFrom: null }),
+        observe('clean', county, 3),
+        observe('heated', county, 800),
+      ],
+    });
+    const keys = (ids: string[]) => buildCoverageFigure(createContext(small, 'en'), ids)?.rows.map(({ key }) => key);
+    expect([keys(['clean', 'heated']), keys(['heated', 'clean'])]).toEqual([['clean'], ['heated']]);
+  });
+
+  it('names the sources and bases of the numbers that went in, and no other', () => {
+    const reported = { basis: 'reported', citation: { source: 'ledger', paragraph: null } } as const;
+    const small = createCampaign({
+      indicators,
+      observations: [
+        observe('villages', county, 6, { ...reported, knownFrom: null }),
+        observe('clean', county, 3, reported),
+        observe('lit', county, 'notReported'),
+      ],
+    });
+    const context = createContext(small, 'en');
+    const { basis } = context.messages.words;
+    const foot = buildCoverageFigure(context, ['clean', 'lit'])?.foot ?? '';
+    expect([foot.includes('ledger title'), foot.includes('article')]).toEqual([true, false]);
+    expect([basis.reported, basis.derived, basis.published, basis.demo].map((word) => foot.includes(word))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each(locales)('of a number that is not exact keeps the qualifier everywhere (%s)', (locale) => {
+    const small = createCampaign({
+      indicators,
+      observations: [
+        observe('villages', county, 6, { knownFrom: null }),
+        observe('clean', county, 3, { qualifier: 'over' }),
+      ],
+    });
+    const figure = buildCoverageFigure(createContext(small, locale), ['clean']);
+    const [count, share] = locale === 'en' ? ['over 3', 'about 50.0 %'] : ['3余', '约50.0 %'];
+    expect([figure?.title.includes(count), figure?.summary.includes(share)]).toEqual([true, true]);
+    expect(figure?.rows[0]?.shareText).toBe(share);
+    expect(figure?.foot).toContain(share);
+    expect(figure?.table.rows[0]?.cells.at(-1)?.text).toBe(share);
+  });
 });

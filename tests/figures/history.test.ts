@@ -292,4 +292,62 @@ describe('a reported course', () => {
     expect(build([10, 20]).key).toBe(build([10, 20]).key);
     expect(build([10, 20]).key).not.toBe(build([10, 21]).key);
   });
+
+  it('of numbers that are not exact keeps the qualifier wherever its last value stands', () => {
+    const last = observe('halls', county, 130, {
+      periodEnd: '2019-12-31',
+      knownFrom: '2019-12-31',
+      qualifier: 'over',
+      basis: 'reported',
+      citation: { source: 'ledger', paragraph: null },
+    });
+    const small = createCampaign({
+      indicators: [indicator],
+      observations: [...observeMonths('halls', county, [10, 20]), last],
+      plans: [createPlan('halls', county, 120)],
+    });
+    const figure = expectLine(buildHistoryFigure(createContext(small, 'en'), indicator, takeHistory(small, 'halls')));
+    expect(figure.points.at(-1)).toMatchObject({ value: 130, text: 'over 130' });
+    expect(figure.table.rows.at(-1)?.cells[0]?.text).toBe('over 130');
+    expect(figure.summary).toContain('over 130 things');
+    expect(figure.end?.label).toBe('over 130 things');
+    expect(figure.foot).toContain('over 130 ÷ 120 = about 108.3 %');
+  });
+
+  it('of exact numbers has an exact completion', () => expect(build([10, 130]).foot).toContain('130 ÷ 120 = 108.3 %'));
+
+  it('against a plan that falls: above the line is behind, by so many, never by less than none', () => {
+    const falling = createPlan('halls', county, 0, { baseline: 120 });
+    const { gap, title, summary } = expectLine(build([120, 120, 120], [falling]));
+    expect(computeDate(gap?.x ?? 0)).toBe('2019-03-31');
+    expect(`${gap?.label} ${title} ${summary}`).not.toContain('−');
+    expect(expectLine(build([100, 80, 60], [falling])).gap).toBeNull();
+  });
+
+  it('names the source and the basis of its plan, too', () => {
+    const invented = {
+      ...createPlan('halls', county, 120),
+      basis: 'demo' as const,
+      citation: { source: 'invented', paragraph: null },
+    };
+    const figure = expectLine(build([10, 20], [invented]));
+    for (const part of ['ledger title', 'invented title', 'Demo']) expect(figure.foot).toContain(part);
+    expect([figure.demoTag, figure.planLabel]).toEqual(['Demo', expect.stringMatching(/demo/i)]);
+  });
+
+  it('is judged by the plan of the best basis', () => {
+    const invented = { ...createPlan('halls', county, 999), basis: 'demo' as const };
+    for (const plans of [
+      [createPlan('halls', county, 120), invented],
+      [invented, createPlan('halls', county, 120)],
+    ]) {
+      const figure = expectLine(build([10, 20], plans));
+      expect(figure.foot).toContain('÷ 120');
+      expect(figure.demoTag).toBeNull();
+    }
+  });
+
+  it('of a county whose weeks are its own never cites an article it does not use', () => {
+    expect(build([10, 20]).foot).not.toMatch(/article|Published|Demo/);
+  });
 });

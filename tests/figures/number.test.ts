@@ -183,4 +183,23 @@ describe('a real number and an invented one of the same place', () => {
   it('an unknown indicator is a mistake of the caller', () => {
     expect(() => buildNumberFigure(createContext(campaign, 'en'), 'constructor')).toThrow('constructor');
   });
+
+  it('an invented gap is marked as invented', () => {
+    const gap = createCampaign({
+      indicators: [createIndicator('halls')],
+      observations: [
+        observe('halls', towns[0], 'notReported', { basis: 'demo', citation: { source: 'invented', paragraph: null } }),
+      ],
+    });
+    expect(buildNumberFigure(createContext(gap, 'en'), 'halls', towns[0])).toMatchObject({ value: null, demo: true });
+  });
+
+  it('a rank that is not exact says so', () => {
+    const ranked = createCampaign({
+      indicators: [createIndicator('rank', { nature: 'result', unit: { 'zh-CN': '名', en: 'rank' } })],
+      observations: [observe('rank', county, 8, { qualifier: 'about' })],
+    });
+    expect(buildNumberFigure(createContext(ranked, 'en'), 'rank').text).toBe('about 8th');
+    expect(buildNumberFigure(createContext(ranked, 'zh-CN'), 'rank').text.replaceAll(' ', '')).toBe('约第8名');
+  });
 });

@@ -98,7 +98,24 @@ describe('a ratio', () => {
   it.each(locales)('of a qualified number is qualified as well (%s)', (locale) => {
     const ratio = divide(['problems', county, 100, { qualifier: 'over' }], ['rounds', county, 40], locale);
     expect(ratio?.trace.computation?.expression).toMatch(/100余|over 100/);
-    expect(`${ratio?.parts.before}${ratio?.parts.after}`).not.toBe('');
+    expect(ratio?.parts.before).toBe(locale === 'en' ? 'about ' : '约');
+    expect(ratio?.text).toMatch(locale === 'en' ? /^about 2\.50 problems per round$/ : /^约2\.50/);
+    expect(ratio?.trace.citation).toContain(ratio?.text);
+  });
+
+  it.each(['over', 'nearly', 'about'] as const)(
+    'of an exact part and a whole that is %s the number is about',
+    (qualifier) => {
+      const ratio = divide(['clean', county, 3], ['villages', county, 6, { qualifier }]);
+      expect([ratio?.text, ratio?.value]).toEqual(['about 50.0 %', 0.5]);
+    },
+  );
+
+  it('of two exact numbers says nothing of about', () => {
+    expect(divide(['clean', county, 3], ['villages', county, 6])).toMatchObject({
+      text: '50.0 %',
+      parts: { before: '', digits: '50.0', after: '', unit: '%' },
+    });
   });
 
   it.each(locales)('with an invented whole is marked in its citation (%s)', (locale) => {

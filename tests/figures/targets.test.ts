@@ -104,4 +104,10 @@ describe('a target row', () => {
   it('after its due date stands at the target', () => {
     expect(build({ plans: [createPlan('halls', county, 5)] })[0]?.planValue).toMatchObject({ value: 5, text: '5' });
   });
+
+  it('is that of the best basis', () => {
+    const invented = { ...createPlan('halls', county, 9), basis: 'demo' as const };
+    const rows = build({ plans: [invented, createPlan('halls', county, 5)] });
+    expect(rows.map(({ plan, demo }) => [plan.value, demo])).toEqual([[5, false]]);
+  });
 });

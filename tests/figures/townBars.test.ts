@@ -76,4 +76,19 @@ describe('bars', () => {
       expect(buildTownBarsFigure(createContext(small, 'en'), label)).toBeNull();
     },
   );
+
+  it.each(locales)('of numbers that are not exact keep their qualifiers in the title too (%s)', (locale) => {
+    const small = createCampaign({
+      indicators: [indicator],
+      observations: [
+        observe('halls', county, 12),
+        ...towns.map((town, index) => observe('halls', town, 3 + index, { qualifier: 'over' })),
+      ],
+    });
+    const figure = buildTownBarsFigure(createContext(small, locale), indicator);
+    for (const text of locale === 'en' ? ['over 3 things', 'over 5 things'] : ['3余', '5余']) {
+      expect(figure?.summary).toContain(text);
+      expect(figure?.title).toContain(text);
+    }
+  });
 });

@@ -4,7 +4,16 @@ import { locales } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
 import { buildTownHistoryFigure } from '@/figures/townHistory';
 import { campaign, contextOf, historyOf } from './dachang';
-import { createCampaign, createIndicator, createPlan, observeMonths, takeHistory, towns } from './smallCampaign';
+import {
+  county,
+  createCampaign,
+  createIndicator,
+  createPlan,
+  observe,
+  observeMonths,
+  takeHistory,
+  towns,
+} from './smallCampaign';
 
 const split = [
   'scan-batches',
@@ -159,5 +168,69 @@ describe('a split', () => {
         [2, 2],
       ])?.demoTag,
     ).toBeNull();
+  });
+
+  function buildSum(total: number, values: readonly number[], aggregation: 'sum' | 'none' = 'sum') {
+    const summed = createIndicator('halls', { aggregation });
+    const small = createCampaign({
+      indicators: [summed],
+      observations: [
+        observe('halls', county, total),
+        ...values.flatMap((value, index) => observeMonths('halls', towns[index] ?? '', [1, value])),
+      ],
+    });
+    const context = createContext(small, 'en');
+    return {
+      figure: buildTownHistoryFigure(context, summed, takeHistory(small, 'halls')),
+      charts: context.messages.charts,
+    };
+  }
+
+  it('claims the county’s number only when the towns are all there and add up to it', () => {
+    const whole = buildSum(9, [2, 3, 4]);
+    expect(whole.figure?.title).toBe(whole.charts.townsNoPlan);
+    expect(whole.figure?.foot).toContain('2 + 3 + 4 = 9 things');
+    for (const { figure, charts } of [buildSum(10, [2, 3, 4]), buildSum(5, [2, 3]), buildSum(9, [2, 3, 4], 'none')]) {
+      expect(figure?.title).toBe(charts.townsSome(String(figure?.panels.length)));
+      expect(figure?.foot).not.toContain(' + ');
+    }
+  });
+
+  it('names the ledger it was read from and no article', () => {
+    const { figure } = buildSum(9, [2, 3, 4]);
+    expect(figure?.foot).toContain('ledger title');
+    expect(figure?.foot).not.toMatch(/article|Published|Demo/);
+  });
+
+  it('says of a town without a target that it has none, never nothing', () => {
+    const figure = build(
+      [
+        [3, 6],
+        [3, 6],
+        [1, 2],
+      ],
+      [6, 6],
+    );
+    const { noTarget } = createContext(createCampaign({}), 'en').messages.words.planAbsence;
+    expect(figure?.table.rows.map(({ cells }) => cells[0]?.text)).toEqual(['6', '6', noTarget]);
+  });
+
+  it('completes about as much as its target where its last value is not exact', () => {
+    const over = towns.map((town) =>
+      observe('halls', town, 7, {
+        periodEnd: '2019-12-31',
+        knownFrom: '2019-12-31',
+        qualifier: 'over',
+        basis: 'reported',
+        citation: { source: 'ledger', paragraph: null },
+      }),
+    );
+    const small = createCampaign({
+      indicators: [indicator],
+      observations: [...towns.flatMap((town) => observeMonths('halls', town, [1, 2])), ...over],
+      plans: towns.map((town) => createPlan('halls', town, 10)),
+    });
+    const figure = buildTownHistoryFigure(createContext(small, 'en'), indicator, takeHistory(small, 'halls'));
+    expect(figure?.table.rows[0]?.cells.slice(1, 3).map(({ text }) => text)).toEqual(['over 7', 'about 70.0 %']);
   });
 });

@@ -141,4 +141,36 @@ describe('a tile map', () => {
     const small = createCampaign({ indicators, observations: wholes });
     expect(buildTileFigure(createContext(small, 'en'), getIndicator(small, 'villages'))).toBeNull();
   });
+
+  it('names the sources and bases of the numbers it divided, and no other', () => {
+    const reported = { basis: 'reported', citation: { source: 'ledger', paragraph: null } } as const;
+    const small = createCampaign({
+      indicators,
+      info: { townMeasures: ['clean'] },
+      observations: towns.flatMap((town) => [
+        observe('villages', town, 10, { ...reported, knownFrom: null }),
+        observe('clean', town, 4, reported),
+      ]),
+    });
+    const foot = buildTileFigure(createContext(small, 'en'), getIndicator(small, 'clean'))?.foot ?? '';
+    expect(foot).toContain('ledger title');
+    expect(foot).not.toMatch(/article|Published|Demo/);
+  });
+
+  it.each(locales)('of numbers that are not exact keeps their qualifiers on the tile too (%s)', (locale) => {
+    const small = createCampaign({
+      indicators: [
+        createIndicator('homes', { nature: 'register' }),
+        createIndicator('clean', { denominator: 'homes' }),
+      ],
+      observations: towns.flatMap((town) => [
+        observe('homes', town, 40_000, { knownFrom: null }),
+        observe('clean', town, 10_000, { qualifier: 'over' }),
+      ]),
+    });
+    const figure = buildTileFigure(createContext(small, locale), getIndicator(small, 'clean'));
+    const tile = figure?.tiles.find(({ key }) => key === towns[0]);
+    expect(tile?.rateText).toBe(locale === 'en' ? 'about 25.0' : '约25.0');
+    expect(tile?.detail).toContain(locale === 'en' ? 'over 10,000' : '1万余');
+  });
 });

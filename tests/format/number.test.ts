@@ -51,6 +51,18 @@ describe('formatQuantity', () => {
     ['about 20000', read(20_000, 'about'), count, '约2万', 'about 20,000'],
     ['5.1万 rounded to 1000', read(51_000, 'rounded', 1000), count, '5.1万', '51 thousand'],
     ['15万 rounded to 10000', read(150_000, 'rounded', 10_000), count, '15万', '150 thousand'],
+    [
+      '5.0万 rounded to 1000: what it was rounded to shows',
+      read(50_000, 'rounded', 1000),
+      count,
+      '5.0万',
+      '50 thousand',
+    ],
+    ['5万 rounded to 10000', read(50_000, 'rounded', 10_000), count, '5万', '50 thousand'],
+    ['5.10万 rounded to 100', read(51_000, 'rounded', 100), count, '5.10万', 'about 51,000'],
+    ['5.25万 rounded to 2500', read(52_500, 'rounded', 2500), count, '5.25万', 'about 52,500'],
+    ['7.5万 rounded to 25000', read(75_000, 'rounded', 25_000), count, '7.5万', '75 thousand'],
+    ['300 rounded to 100', read(300, 'rounded', 100), count, '约300', 'about 300'],
     ['5.15万 rounded to 500', read(51_500, 'rounded', 500), count, '5.15万', 'about 51,500'],
     ['a rank of 8', read(8, 'exact'), rank, '第8', '8th'],
     ['a rank of 1', read(1, 'exact'), rank, '第1', '1st'],
@@ -66,6 +78,8 @@ describe('formatQuantity', () => {
     ['the sixth edition', read(6, 'exact'), edition, '第6', '6th'],
     ['the second batch', read(2, 'exact'), edition, '第2', '2nd'],
     ['a label with a number is no rank', read(15, 'exact'), { decimals: 0, nature: 'standard' }, '15', '15'],
+    ['a rank of about 8', read(8, 'about'), rank, '约第8', 'about 8th'],
+    ['a rank below 8', read(8, 'over'), rank, '约第8', 'about 8th'],
     ['a fall of 12', read(-12, 'exact'), count, '−12', '−12'],
     ['a fall of over 10000', read(-10_000, 'over'), count, '−1万余', 'over −10,000'],
   ])('%s', (_, reading, shape, chinese, english) => {
@@ -94,8 +108,6 @@ describe('formatQuantity', () => {
     fc.assert(
       fc.property(anyValueReading, anyShape, fc.constantFrom(...locales), (reading, shape, locale) => {
         fc.pre(reading.qualifier !== 'exact');
-        // A rounded number under 1万 has a test of its own below.
-        fc.pre(reading.qualifier !== 'rounded' || locale === 'en' || reading.value >= 10_000);
         expect(join(reading, shape, locale)).not.toBe(join({ ...reading, qualifier: 'exact' }, shape, locale));
       }),
       { numRuns: 500 },
@@ -127,6 +139,20 @@ describe('formatQuantity', () => {
         expect(readBack(join(reading, count, locale))).toBeCloseTo(reading.value, 6);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('says the value it was given, whatever it was rounded to', () => {
+    const anyRounded = fc
+      .tuple(
+        fc.integer({ min: 1, max: 400 }),
+        fc.constantFrom(1, 2, 5, 20, 25, 50, 200, 250, 500, 2000, 2500, 5000, 25_000),
+      )
+      .map(([steps, precision]) => read(steps * precision, 'rounded', precision));
+    fc.assert(
+      fc.property(anyRounded, fc.constantFrom(...locales), (reading, locale) => {
+        expect(readBack(join(reading, count, locale))).toBeCloseTo(reading.value, 6);
+      }),
     );
   });
 

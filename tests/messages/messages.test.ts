@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   bases,
+  type Locale,
   locales,
   missingReasons,
   natures,
@@ -10,6 +11,7 @@ import {
   traitsByNature,
 } from '@/domain/vocabulary';
 import { getMessages } from '@/messages/messages';
+import { workspaceWords } from '@/messages/workspace';
 import { sourceFaults } from '@/sources/fetchJson';
 
 /** Every text and every sentence-maker of a language by its path: `shell.states.retry`. */
@@ -18,13 +20,20 @@ function listLeaves(messages: unknown, path = ''): [path: string, leaf: unknown]
   return Object.entries(messages).flatMap(([key, value]) => listLeaves(value, path === '' ? key : `${path}.${key}`));
 }
 
-const zh = new Map(listLeaves(getMessages('zh-CN')));
-const en = new Map(listLeaves(getMessages('en')));
+/** Everything a reader reads: what every edition has, and the workspace's own words. */
+function readWords(locale: Locale): Map<string, unknown> {
+  return new Map(listLeaves({ ...getMessages(locale), workspace: workspaceWords[locale] }));
+}
+
+const zh = readWords('zh-CN');
+const en = readWords('en');
 const texts = [...zh.keys()].filter((path) => typeof zh.get(path) === 'string');
 const makers = [...zh.keys()].filter((path) => typeof zh.get(path) === 'function');
 
 /** What stands between or after texts is punctuation or a space alone. */
 const isPunctuation = (path: string) => /(Join|End)$/.test(path);
+/** Stands right before a number: `约`, `about `. */
+const isPrefix = (path: string) => path === 'figures.about';
 /** The way to the other language is written in that language; the seal is a picture of one character. */
 const isForeign = (path: string) => /^shell\.(otherLanguage|otherLanguageName|seal)$/.test(path);
 
@@ -52,11 +61,11 @@ describe('the messages of the two languages', () => {
     expect(checked.filter((path) => /\p{Script=Han}|[，。；：（）]/u.test(`${en.get(path)}`))).toEqual([]);
   });
 
-  // A space may follow an English sentence that another one follows.
+  // A space may stand where an English sentence joins another, and after a word right before a number.
   it('have no loose space, no markup and no reference left open', () => {
-    const worded = texts.filter((path) => !isPunctuation(path));
+    const worded = texts.filter((path) => !isPunctuation(path) && !isPrefix(path));
     const wrong = [...worded.map((path) => `${zh.get(path)}`), ...worded.map((path) => `${en.get(path)}`)].filter(
-      (text) => (text.trim() !== text && !/\. $/.test(text)) || /[<>{}]/.test(text),
+      (text) => (text.trim() !== text && !/\. $|^ [A-Z]/.test(text)) || /[<>{}]/.test(text),
     );
     expect(wrong).toEqual([]);
   });
@@ -95,6 +104,38 @@ describe('a sentence', () => {
     expect(inEnglish.said).not.toMatch(/undefined|null|\[object/);
     expect(inEnglish.said).not.toMatch(/\p{Script=Han}/u);
     if (path !== 'figures.rankText') expect(saidOf(inEnglish)).toEqual(saidOf(inChinese));
+  });
+});
+
+describe('a sentence leaves out', () => {
+  const { pages: inChinese } = getMessages('zh-CN');
+  const { pages: inEnglish } = getMessages('en');
+
+  it('what there is none of', () => {
+    for (const { overview } of [inChinese, inEnglish]) {
+      expect(overview.categoryCount(3, 0)).toHaveLength(1);
+      expect(overview.categoryCount(3, 1)).toHaveLength(2);
+      expect(overview.categoryCount(3, 0).join('')).not.toMatch(/0/);
+      expect(overview.timelineNote('0')).not.toMatch(/0/);
+      expect(overview.timelineNote('7')).toContain('7');
+      expect(overview.timelineNote('7')).toContain(overview.timelineNote('0').replace(/[。.]$/, ''));
+    }
+  });
+
+  it('that figures stop at the county, where they do not', () => {
+    for (const { towns } of [inChinese, inEnglish]) {
+      const [countyOnly, byTown] = [towns.title('@', true), towns.title('@', false)];
+      expect([countyOnly.includes('@'), byTown.includes('@'), countyOnly === byTown]).toEqual([true, true, false]);
+      expect(byTown).not.toMatch(/县|county/);
+      expect(countyOnly).toMatch(/县|county/);
+    }
+  });
+
+  it('the demo, where there may be none: to show it is a sentence of its own', () => {
+    for (const { towns } of [inChinese, inEnglish]) {
+      expect(towns.missingSupply).not.toMatch(/示例|demo/i);
+      expect(towns.orShowDemo).toMatch(/示例|demo/i);
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault, Problem } from '@/domain/problem';
 import { locales } from '@/domain/vocabulary';
 import { formatProblem } from '@/messages/problems/problems';
 import { quoteFound, showFound } from '@/messages/problems/sentence';
-import type { Fault, Problem } from '@/domain/problem';
 
 const faults: readonly Fault[] = [
   { code: 'notOnPrecision', found: 51500, expected: 1000 },

@@ -69,7 +69,7 @@ describe('every query', () => {
 describe('a fault', () => {
   const tries = {
     offline: 3,
-    timeout: 3,
+    timeout: 1,
     busy: 3,
     server: 3,
     malformed: 3,
@@ -132,7 +132,7 @@ describe('waiting before the next try', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it.each([1_000, 3_000])('is as long as the server asks: %i ms', async (retryAfter) => {
+  it.each([1_000, 3_000, 4_000])('is as long as the server asks: %i ms', async (retryAfter) => {
     const { source, asked } = createSource(always('busy', retryAfter));
     createQueryClient(source).ensureQueryData(catalogueQuery()).catch(String);
     await vi.advanceTimersByTimeAsync(retryAfter - 50);
@@ -144,7 +144,33 @@ describe('waiting before the next try', () => {
   it('never knocks earlier than a busy server asked, even when that means not knocking again', async () => {
     const { source, asked } = createSource(always('busy', 30_000));
     createQueryClient(source).ensureQueryData(catalogueQuery()).catch(String);
-    await vi.advanceTimersByTimeAsync(29_000);
+    await vi.advanceTimersByTimeAsync(120_000);
     expect(asked).toHaveLength(1);
+  });
+
+  it('longer than a reader would sit through is said at once', async () => {
+    const outcome = createQueryClient(createSource(always('busy', 4_001)).source)
+      .ensureQueryData(catalogueQuery())
+      .catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await Promise.race([outcome, Promise.resolve('still waiting')])).toMatchObject({ fault: 'busy' });
+  });
+
+  it.each([
+    ['a network that comes and goes', always('offline'), 3],
+    ['a busy server that says nothing', always('busy'), 3],
+    ['a busy server that asks for as long as a reader sits', always('busy', 4_000), 3],
+    ['a busy server that asks for longer', always('busy', 60_000), 1],
+    ['a server that hangs', always('timeout'), 1],
+  ])('%s: an end within 10 seconds of waiting', async (_, fail, count) => {
+    const { source, asked } = createSource(fail);
+    let ended = false;
+    createQueryClient(source)
+      .ensureQueryData(catalogueQuery())
+      .catch(() => {
+        ended = true;
+      });
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([ended, asked.length]).toEqual([true, count]);
   });
 });

@@ -135,4 +135,31 @@ describe('the store over a hostile storage', () => {
     expect(() => store.getState().setCare(true)).not.toThrow();
     expect(store.getState().care).toBe(true);
   });
+
+  it.each(['getItem', 'setItem'] as const)(
+    'a choice that could not be kept stands as long as the page does (%s refuses)',
+    async (method) => {
+      const store = await open();
+      vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+        throw new DOMException('denied', 'SecurityError');
+      });
+      store.getState().setTheme('dark');
+      store.getState().setOwn('131028100');
+      // As after a page of the app is opened again without leaving it.
+      await store.persist.rehydrate();
+      expect(store.getState()).toMatchObject({ theme: 'dark', care: false, own: '131028100' });
+    },
+  );
+
+  it('forgets what was asked to be forgotten, in a browser that blocks storage too', async () => {
+    const store = await open();
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    store.getState().setOwn('131028100');
+    expect(() => store.persist.clearStorage()).not.toThrow();
+    store.getState().setOwn(null);
+    await store.persist.rehydrate();
+    expect(store.getState().own).toBeNull();
+  });
 });

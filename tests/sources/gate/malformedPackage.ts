@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { readPackageFolder } from '@/publish/packageFolder';
 import type { Fault } from '@/domain/problem';
+import { readPackageFolder } from '@/publish/packageFolder';
 
 const dataFolder = join(import.meta.dirname, '../../data');
 

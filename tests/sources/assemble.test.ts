@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { assemblePlans } from '@/sources/assemble';
+import type { PublicRow } from '@/sources/tables';
+
+function row(leg: number, rest: Partial<PublicRow<'targets'>> = {}): PublicRow<'targets'> {
+  return {
+    indicator: 'roads',
+    place: '131028',
+    leg,
+    start: `201${7 + leg}-01-01`,
+    baseline: leg * 10,
+    due: `201${7 + leg}-12-31`,
+    target: leg * 10 + 10,
+    shape: 'linear',
+    known_from: '2018-01-01',
+    basis: 'reported',
+    source: 'ledger',
+    paragraph: null,
+    note_zh: '',
+    note_en: '',
+    ...rest,
+  };
+}
+
+describe('assemblePlans', () => {
+  it('puts the legs of one plan in order, wherever their rows stand', () => {
+    const [plan, ...others] = assemblePlans([row(2), row(1)]);
+    expect(others).toEqual([]);
+    expect(plan?.legs.map(({ baseline, target }) => [baseline, target])).toEqual([
+      [10, 20],
+      [20, 30],
+    ]);
+  });
+
+  it.each<[what: string, other: Partial<PublicRow<'targets'>>]>([
+    ['place', { place: '131028100' }],
+    ['indicator', { indicator: 'lanes' }],
+    ['basis', { basis: 'demo', source: 'demo' }],
+  ])('never joins the legs of two plans: another %s', (_, other) => {
+    const plans = assemblePlans([row(1), row(1, other), row(2), row(2, other)]);
+    expect(plans.map(({ legs }) => legs.length)).toEqual([2, 2]);
+    expect(new Set(plans.map(({ indicator, place, basis }) => `${indicator} ${place} ${basis}`)).size).toBe(2);
+  });
+
+  it('makes nothing of nothing', () => expect(assemblePlans([])).toEqual([]));
+});
