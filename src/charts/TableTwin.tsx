@@ -11,7 +11,6 @@ export function TableTwin({ table }: { readonly table: FigureTable }) {
   const [corner, columns] =
     table.columns.length > width ? [table.columns[0], table.columns.slice(1)] : [undefined, table.columns];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
     <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
