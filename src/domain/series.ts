@@ -20,9 +20,9 @@ export function computeSeries(observations: readonly Observation[], asOf: IsoDat
   const latestByPeriod = new Map<string, { observation: Observation; corrected: boolean }>();
   for (const observation of observations) {
     if (observation.periodEnd === null || !isKnownBy(observation.knownFrom, asOf)) continue;
-    const held = latestByPeriod.get(observation.periodEnd);
-    if (held === undefined) latestByPeriod.set(observation.periodEnd, { observation, corrected: false });
-    else latestByPeriod.set(observation.periodEnd, chooseWord(held, observation));
+    const day = getPeriodDay(observation);
+    const held = latestByPeriod.get(day);
+    latestByPeriod.set(day, held === undefined ? { observation, corrected: false } : chooseWord(held, observation));
   }
   return [...latestByPeriod.values()]
     .map(({ observation, corrected }) => ({

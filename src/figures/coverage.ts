@@ -6,6 +6,7 @@ import { type FigureContext, formatFoot } from '@/figures/context';
 import type { CoverageFigure, NumberFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
+import { joinDigits } from '@/figures/quantity';
 import { buildRatioFigure } from '@/figures/ratio';
 
 interface Row {
@@ -45,7 +46,7 @@ export function buildCoverageFigure(context: FigureContext, indicatorIds: readon
     key: buildKey(content),
     title: charts.coverageTitle(
       sharedWhole,
-      rows.slice(0, 2).map(({ count }) => ({ label: count.label, count: joinDigits(count) })),
+      rows.slice(0, 2).map(({ count }) => ({ label: count.label, count: joinDigits(count.parts) })),
     ),
     subtitle: charts.coverageSubtitle(sharedWhole),
     demoTag: rows.some(({ ratio }) => ratio.demo) ? figures.demoTag : null,
@@ -69,11 +70,6 @@ export function buildCoverageFigure(context: FigureContext, indicatorIds: readon
     },
     rows: content,
   };
-}
-
-/** The number without its unit: the title names the unit once, with the whole. */
-function joinDigits({ parts }: NumberFigure): string {
-  return `${parts.before}${parts.digits}${parts.after}`;
 }
 
 function buildRow(context: FigureContext, id: string): Row | null {

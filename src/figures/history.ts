@@ -8,16 +8,17 @@ import { computePlanHistory } from '@/domain/shortfall';
 import { traitsByNature } from '@/domain/vocabulary';
 import { buildValueTicks, buildYearTicks } from '@/figures/axis';
 import { textCell, valueCell } from '@/figures/cells';
+import { formatCompletion } from '@/figures/completion';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureCell, FigureTable, LineFigure, LinePoint, RefusalFigure } from '@/figures/figure';
-import { listActuals, storyTolerance, tellHistory } from '@/figures/historyStory';
+import { describeOffPlan, storyTolerance, tellHistory } from '@/figures/historyStory';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
-import { formatReading, formatReadingNumber, formatValue, getUnit } from '@/figures/quantity';
+import { formatReading, formatReadingNumber, getUnit } from '@/figures/quantity';
 import { buildRefusalFigure } from '@/figures/refusal';
 import { collectSeries, formatPlan, type PlaceSeries } from '@/figures/seriesPoints';
 import { formatMonth } from '@/format/date';
-import { formatNumber, formatShare } from '@/format/number';
+import { formatNumber, formatUnit } from '@/format/number';
 
 /**
  * An indicator over time in one place (the county by default), beside its plan line. Labels, ranks and single end
@@ -118,12 +119,12 @@ function buildEnd(
       demo: false,
     };
   }
-  const last = listActuals(series.all).at(-1);
-  if (last === undefined) return null;
+  const last = series.points.filter((point) => point.value !== null).at(-1);
+  if (last?.value == null) return null;
   return {
-    x: computeDayNumber(last.date),
+    x: last.x,
     value: last.value,
-    label: formatValue(context, indicator, last.value),
+    label: context.messages.figures.joinUnit(last.text, formatUnit(indicator.unit[context.locale], last.value)),
     note: series.demo ? context.messages.charts.actualDemo : '',
     demo: series.demo,
   };
@@ -143,7 +144,7 @@ function buildGap(context: FigureContext, indicator: Indicator, series: PlaceSer
     to: worst.plan,
     label: context.messages.charts.historyGap(
       formatMonth(worst.date, context.locale),
-      formatValue(context, indicator, worst.plan - worst.actual),
+      describeOffPlan(context, indicator, worst),
     ),
   };
 }
@@ -164,7 +165,7 @@ function buildFoot(context: FigureContext, indicator: Indicator, series: PlaceSe
       charts.completion(
         reached.text,
         formatNumber(ends.target, indicator.decimals, context.locale),
-        formatShare(reached.value / ends.target),
+        formatCompletion(context, indicator, { value: reached.value, text: reached.text }, ends.target),
       ),
     );
   return lines.join(' · ');

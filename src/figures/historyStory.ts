@@ -49,7 +49,7 @@ export function tellHistory(
         history.worst.date,
         format(history.worst.actual),
         formatValue(context, indicator, history.worst.plan),
-        formatValue(context, indicator, history.worst.plan - history.worst.actual),
+        describeOffPlan(context, indicator, history.worst),
       ),
     );
   if (end?.reading.kind === 'value' && end.knownFrom !== null)
@@ -79,10 +79,17 @@ function tellTitle(
   if (history.worst !== null && history.behindFrom !== null) {
     if (history.caughtUp !== null)
       return charts.historyBehindCaughtUp(month(history.behindFrom), month(history.caughtUp));
-    return charts.historyBehind(
-      month(history.worst.date),
-      formatValue(context, indicator, history.worst.plan - history.worst.actual),
-    );
+    return charts.historyBehind(month(history.worst.date), describeOffPlan(context, indicator, history.worst));
   }
   return history.reached === null ? charts.historyOnPlan : charts.historyOnPlanReached(month(history.reached));
+}
+
+/** `少 1406 座`: the distance from the plan line at its widest, short of a rising plan or above a falling one. */
+export function describeOffPlan(
+  context: FigureContext,
+  indicator: Indicator,
+  worst: { readonly actual: number; readonly plan: number },
+): string {
+  const distance = worst.plan - worst.actual;
+  return context.messages.charts.offPlan(formatValue(context, indicator, Math.abs(distance)), distance < 0);
 }

@@ -4,11 +4,12 @@ import type { IndicatorHistory } from '@/domain/demo';
 import { getIndicator } from '@/domain/lookup';
 import { buildYearTicks } from '@/figures/axis';
 import { textCell, valueCell } from '@/figures/cells';
+import { formatCompletion } from '@/figures/completion';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { MultiplesFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildPanel, collectPanel, describeReached } from '@/figures/panels';
-import { formatNumber, formatShare } from '@/format/number';
+import { formatNumber } from '@/format/number';
 
 /** One small panel an indicator of a place, each against its own plan. Null when the place has no series. */
 export function buildPlaceTrendsFigure(
@@ -66,7 +67,12 @@ export function buildPlaceTrendsFigure(
           valueCell(lastText, last, indicator.id, series.demo),
           target === null || target === 0
             ? textCell('—')
-            : valueCell(formatShare(last / target), last / target, indicator.id, series.demo),
+            : valueCell(
+                formatCompletion(context, indicator, { value: last, text: lastText }, target),
+                last / target,
+                indicator.id,
+                series.demo,
+              ),
           textCell(target === null ? '—' : describeReached(context, reached, due)),
         ],
       })),

@@ -20,9 +20,14 @@ export function buildParts(context: FigureContext, indicator: Indicator, reading
   return { ...quantity, unit: indicator.nature === 'result' ? '' : unit };
 }
 
+/** Parts → the number with its qualifier, without its unit. */
+export function joinDigits(parts: NumberParts): string {
+  return `${parts.before}${parts.digits}${parts.after}`;
+}
+
 /** Parts → one text with its unit. */
 export function joinParts(context: FigureContext, parts: NumberParts): string {
-  return context.messages.figures.joinUnit(`${parts.before}${parts.digits}${parts.after}`, parts.unit);
+  return context.messages.figures.joinUnit(joinDigits(parts), parts.unit);
 }
 
 /** A reading's number with its qualifier, without unit, for columns that name the unit: `近15万`, `11577`. */

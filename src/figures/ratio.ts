@@ -3,6 +3,7 @@ import { computeRatio, type Ratio } from '@/domain/share';
 import type { FigureContext } from '@/figures/context';
 import type { NumberFigure, NumberParts } from '@/figures/figure';
 import { buildNumberFigure } from '@/figures/number';
+import { joinDigits } from '@/figures/quantity';
 import { formatPercent, formatRate, formatUnit } from '@/format/number';
 
 /** A share or rate as a number of its own, with its arithmetic: `41.9 %`, 44 ÷ 105. Null when it cannot be computed. */
@@ -16,11 +17,7 @@ export function buildRatioFigure(context: FigureContext, indicatorId: string, pl
   const wholeUnit = getIndicator(context.campaign, indicator.denominator).unit[context.locale];
   const parts = buildRatioParts(context, ratio, part, wholeUnit);
   const text = context.messages.figures.joinUnit(`${parts.before}${parts.digits}`, parts.unit);
-  const expression = context.messages.figures.ratioExpression(
-    part.parts.before + part.parts.digits + part.parts.after,
-    whole.parts.before + whole.parts.digits + whole.parts.after,
-    text,
-  );
+  const expression = context.messages.figures.ratioExpression(joinDigits(part.parts), joinDigits(whole.parts), text);
   const inputs = [part, whole].map((input) => ({ figureId: input.figureId, label: input.label, value: input.text }));
   const demo = ratio.basis === 'demo';
   return {

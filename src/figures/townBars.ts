@@ -8,7 +8,7 @@ import { type FigureContext, formatFoot } from '@/figures/context';
 import type { BarFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
-import { formatReading, getUnit } from '@/figures/quantity';
+import { getUnit } from '@/figures/quantity';
 
 /**
  * An indicator's present value town by town, in code order, never ranked; for what has a split but no history. Null
@@ -37,8 +37,7 @@ export function buildTownBarsFigure(context: FigureContext, indicator: Indicator
   }));
   const county = buildNumberFigure(context, indicator.id);
   const isWhole = towns.every(({ number }) => number.value !== null);
-  const text = (value: number) =>
-    formatReading(context, indicator, { kind: 'value', value, qualifier: 'exact', precision: null });
+  const text = (value: number) => towns.find(({ number }) => number.value === value)?.number.text ?? '';
   return {
     kind: 'bar',
     key: buildKey(bars),

@@ -5,13 +5,14 @@ import { listTowns } from '@/domain/lookup';
 import { traitsByNature } from '@/domain/vocabulary';
 import { buildYearTicks } from '@/figures/axis';
 import { textCell, valueCell } from '@/figures/cells';
+import { formatCompletion } from '@/figures/completion';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureTable, MultiplesFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
 import { buildPanel, collectPanel, describeReached, type PanelSeries } from '@/figures/panels';
 import { getUnit } from '@/figures/quantity';
-import { formatNumber, formatShare } from '@/format/number';
+import { formatNumber } from '@/format/number';
 
 /**
  * One small panel a town, in code order, each against its own plan: shapes are compared, never heights. Null when fewer
@@ -112,14 +113,23 @@ function buildTable(context: FigureContext, indicator: Indicator, towns: readonl
       header: place.name[context.locale],
       cells: [
         ...(hasPlan
-          ? [target === null ? textCell('') : valueCell(number(target), target, indicator.id, series.demo)]
+          ? [
+              target === null
+                ? textCell(context.messages.words.planAbsence.noTarget)
+                : valueCell(number(target), target, indicator.id, series.demo),
+            ]
           : []),
         valueCell(lastText, last, indicator.id, series.demo),
         ...(hasPlan
           ? [
               target === null || target === 0
                 ? textCell('')
-                : valueCell(formatShare(last / target), last / target, indicator.id, series.demo),
+                : valueCell(
+                    formatCompletion(context, indicator, { value: last, text: lastText }, target),
+                    last / target,
+                    indicator.id,
+                    series.demo,
+                  ),
               textCell(target === null ? '' : describeReached(context, reached, due)),
             ]
           : []),

@@ -6,6 +6,7 @@ import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureCell, NumberFigure, TileFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
+import { joinDigits } from '@/figures/quantity';
 import { buildRatioFigure } from '@/figures/ratio';
 import { formatNumber } from '@/format/number';
 
@@ -97,9 +98,9 @@ function buildTile(context: FigureContext, place: Place, rate: TownRate | undefi
   return {
     ...base,
     counted: true,
-    rateText: ratio.parts.digits,
+    rateText: `${ratio.parts.before}${ratio.parts.digits}`,
     rateUnit: ratio.parts.unit,
-    detail: charts.tileDetail(part.parts.digits, whole.parts.digits, isShare ? whole.parts.unit : ''),
+    detail: charts.tileDetail(joinDigits(part.parts), joinDigits(whole.parts), isShare ? whole.parts.unit : ''),
     note: isShare && whole.demo ? charts.tileDemoWhole : '',
     share: isShare ? ratio.value : null,
     value: ratio.value,

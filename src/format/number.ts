@@ -43,8 +43,13 @@ function formatChinese(reading: Value, decimals: number): QuantityParts {
 function formatTenThousands(reading: Value, decimals: number): string {
   const value = reading.value / tenThousand;
   const step = reading.qualifier === 'rounded' ? reading.precision : null;
-  if (step !== null) return formatNumber(value, Math.max(0, 4 - Math.floor(Math.log10(step))), 'zh-CN');
+  if (step !== null) return formatNumber(value, countDecimals(step / tenThousand), 'zh-CN');
   return formatNumber(value, 4 + decimals, 'zh-CN').replace(/\.?0+$/, '');
+}
+
+/** 0.1 → 1, 0.25 → 2, 1 → 0. */
+function countDecimals(value: number): number {
+  return (String(value).split('.')[1] ?? '').length;
 }
 
 const chineseQualifiers: Readonly<Record<Qualifier, { before: string; after: string }>> = {

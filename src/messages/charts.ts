@@ -19,7 +19,9 @@ export interface ChartWords {
   readonly columnCompletion: string;
   readonly columnReached: string;
   readonly historyBehindCaughtUp: (from: string, caughtUp: string) => string;
-  readonly historyBehind: (date: string, shortfall: string) => string;
+  /** How far off the plan: short of a rising one, above a falling one. */
+  readonly offPlan: (amount: string, falls: boolean) => string;
+  readonly historyBehind: (date: string, offPlan: string) => string;
   readonly historyOnPlanReached: (reached: string) => string;
   readonly historyOnPlan: string;
   readonly historyNoPlan: (half: string, end: string, value: string) => string;
@@ -28,8 +30,8 @@ export interface ChartWords {
   readonly historyPoint: (date: string, actual: string, plan: string | null) => string;
   readonly historyMissing: (date: string, reason: string) => string;
   readonly historySummary: (first: string, firstValue: string, last: string, lastValue: string) => string;
-  readonly historyGap: (month: string, shortfall: string) => string;
-  readonly historyGapSummary: (date: string, actual: string, plan: string, shortfall: string) => string;
+  readonly historyGap: (month: string, offPlan: string) => string;
+  readonly historyGapSummary: (date: string, actual: string, plan: string, offPlan: string) => string;
   readonly historyEndNote: string;
   readonly historyPublishedSummary: (value: string, date: string) => string;
   readonly completion: (actual: string, target: string, share: string) => string;
@@ -93,7 +95,8 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     columnCompletion: '完成率',
     columnReached: '达到计划',
     historyBehindCaughtUp: (from, caughtUp) => `${from}起落后计划，${caughtUp}追上`,
-    historyBehind: (date, shortfall) => `到 ${date}比应到少 ${shortfall}`,
+    offPlan: (amount, falls) => `${falls ? '多' : '少'} ${amount}`,
+    historyBehind: (date, offPlan) => `到 ${date}比应到${offPlan}`,
     historyOnPlanReached: (reached) => `一直没有明显落后，${reached}达到计划`,
     historyOnPlan: '一直没有明显落后于计划',
     historyNoPlan: (half, end, value) => `${half}过半，${end}达到 ${value}`,
@@ -103,9 +106,9 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     historyPoint: (date, actual, plan) => `${date}：实际 ${actual}${plan === null ? '' : `，应到 ${plan}`}`,
     historyMissing: (date, reason) => `${date}：${reason}`,
     historySummary: (first, firstValue, last, lastValue) => `从 ${first} 的 ${firstValue} 到 ${last} 的 ${lastValue}`,
-    historyGap: (month, shortfall) => `${month}差距最大：少 ${shortfall}`,
-    historyGapSummary: (date, actual, plan, shortfall) =>
-      `与计划差距最大在 ${date}：实际 ${actual}，应到 ${plan}，少 ${shortfall}`,
+    historyGap: (month, offPlan) => `${month}差距最大：${offPlan}`,
+    historyGapSummary: (date, actual, plan, offPlan) =>
+      `与计划差距最大在 ${date}：实际 ${actual}，应到 ${plan}，${offPlan}`,
     historyEndNote: '公布终值',
     historyPublishedSummary: (value, date) => `公布终值 ${value}，${date} 公布`,
     completion: (actual, target, share) => `完成率 ${actual} ÷ ${target} = ${share}`,
@@ -192,7 +195,8 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
     columnCompletion: 'Completion',
     columnReached: 'Target reached',
     historyBehindCaughtUp: (from, caughtUp) => `Behind plan from ${from}, caught up in ${caughtUp}`,
-    historyBehind: (date, shortfall) => `${shortfall} short of plan in ${date}`,
+    offPlan: (amount, falls) => `${amount} ${falls ? 'over' : 'short'}`,
+    historyBehind: (date, offPlan) => `Off plan in ${date}: ${offPlan}`,
     historyOnPlanReached: (reached) => `Never clearly behind plan; target reached in ${reached}`,
     historyOnPlan: 'Never clearly behind plan',
     historyNoPlan: (half, end, value) => `Past half way in ${half}, ${value} by ${end}`,
@@ -203,9 +207,9 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
       `${date}: actual ${actual}${plan === null ? '' : `, planned by then ${plan}`}`,
     historyMissing: (date, reason) => `${date}: ${reason}`,
     historySummary: (first, firstValue, last, lastValue) => `From ${firstValue} on ${first} to ${lastValue} on ${last}`,
-    historyGap: (month, shortfall) => `${month}, widest gap: ${shortfall} short`,
-    historyGapSummary: (date, actual, plan, shortfall) =>
-      `Furthest behind plan on ${date}: actual ${actual}, planned ${plan}, ${shortfall} short`,
+    historyGap: (month, offPlan) => `${month}, widest gap: ${offPlan}`,
+    historyGapSummary: (date, actual, plan, offPlan) =>
+      `Furthest behind plan on ${date}: actual ${actual}, planned ${plan}, ${offPlan}`,
     historyEndNote: 'published end value',
     historyPublishedSummary: (value, date) => `Published end value ${value}, published ${date}`,
     completion: (actual, target, share) => `Completion ${actual} ÷ ${target} = ${share}`,

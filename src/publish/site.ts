@@ -67,7 +67,8 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     moveFolder(client, outDir);
     return { release: api.release, pages: pages.length, apiFiles: api.files.size };
   } finally {
-    process.env.NODE_ENV = NODE_ENV;
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
     rmSync(work, { recursive: true, force: true });
   }
 }

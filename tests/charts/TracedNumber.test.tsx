@@ -13,6 +13,10 @@ beforeEach(() => {
   prototype.showModal = function showModal() {
     this.open = true;
   };
+  prototype.close = function close() {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
 });
 
 afterEach(() => {
@@ -73,11 +77,12 @@ describe('TracedNumber', () => {
     const tick = show();
     fireEvent.click(tick);
     fireEvent.click(screen.getByText(labels.title));
+    expect(screen.queryByRole('dialog')).not.toBeNull();
     fireEvent(screen.getByRole('dialog'), new Event('close'));
-    expect(screen.queryByRole('dialog')).toBeNull();
+    expect([screen.queryByRole('dialog'), document.activeElement]).toEqual([null, tick]);
     fireEvent.click(tick);
     fireEvent.click(screen.getByRole('dialog'));
-    expect(screen.queryByRole('dialog')).toBeNull();
+    expect([screen.queryByRole('dialog'), document.activeElement]).toEqual([null, tick]);
   });
 
   it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])(

@@ -33,8 +33,9 @@ async function choose(page: Page, preferences: { theme: string; care: boolean })
   await expect(page.locator('html[data-care="on"]')).toHaveCount(preferences.care ? 1 : 0);
 }
 
-async function expectAccessibleInEveryLook(page: Page): Promise<void> {
-  for (const [look, wear] of looks) {
+/** In the second language, whose words alone differ, the usual look and the one that lays the page out anew. */
+async function expectAccessibleInEveryLook(page: Page, locale: string): Promise<void> {
+  for (const [look, wear] of looks.filter((_, index) => locale === 'zh-CN' || index % 3 === 0)) {
     await test.step(look, async () => {
       await wear(page);
       await expectNoAxeViolations(page);
@@ -47,7 +48,7 @@ for (const { locale, prefix } of languages) {
     test(`${name} is accessible in every look (${locale})`, async ({ page }) => {
       await open(page, `${prefix}${path}`);
       await waitForCharts(page);
-      await expectAccessibleInEveryLook(page);
+      await expectAccessibleInEveryLook(page, locale);
     });
   }
 
@@ -59,7 +60,7 @@ for (const { locale, prefix } of languages) {
       .first()
       .click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await expectAccessibleInEveryLook(page);
+    await expectAccessibleInEveryLook(page, locale);
   });
 
   test(`an open menu on a phone is accessible in every look (${locale})`, async ({ page }) => {
@@ -68,7 +69,7 @@ for (const { locale, prefix } of languages) {
     await waitForCharts(page);
     await page.locator('header summary').click();
     await expect(page.getByRole('navigation', { name: wordsOf(locale).shell.nav }).getByRole('link')).toHaveCount(4);
-    await expectAccessibleInEveryLook(page);
+    await expectAccessibleInEveryLook(page, locale);
   });
 
   test(`open tables, and a point read by keyboard, are accessible in every look (${locale})`, async ({ page }) => {
@@ -76,7 +77,7 @@ for (const { locale, prefix } of languages) {
     await waitForCharts(page);
     for (const toggle of await page.locator('main details > summary').all()) await toggle.click();
     await page.getByRole('application').first().press('End');
-    await expectAccessibleInEveryLook(page);
+    await expectAccessibleInEveryLook(page, locale);
   });
 
   test(`what is said when data cannot be had is accessible in every look (${locale})`, async ({ page, complaints }) => {
@@ -85,7 +86,7 @@ for (const { locale, prefix } of languages) {
     await page.route('**/history/**', (route) => route.fulfill({ status: 404, body: '' }));
     await page.locator(`main a[href="${prefix}${templates.indicatorCharts}"]`).first().click();
     await expect(page.locator('[data-state="failed"]')).toBeVisible();
-    await expectAccessibleInEveryLook(page);
+    await expectAccessibleInEveryLook(page, locale);
   });
 
   test(`the pages without demo are accessible (${locale})`, async ({ page }) => {
@@ -111,16 +112,14 @@ test('a published page whose data cannot be had anew is accessible, its strip in
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [name, path] of Object.entries(templates)) {
-    // One language each, in turn: the pages are the same but for the words.
-    const { locale, prefix } = languages[Object.keys(templates).indexOf(name) % 2] ??
-      languages[0] ?? { locale: '', prefix: '' };
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${name} is accessible, ${colorScheme} (${locale})`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${prefix}${path}`);
-        await expectNoAxeViolations(page);
-      });
-    }
+  for (const [index, [name, path]] of Object.entries(templates).entries()) {
+    // Languages and schemes in turn: the pages are the same but for words and colours.
+    const { locale, prefix } = languages[index % 2] ?? { locale: 'zh-CN', prefix: '' };
+    const colorScheme = index % 4 < 2 ? 'light' : 'dark';
+    test(`${name} is accessible, ${colorScheme} (${locale})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${prefix}${path}`);
+      await expectNoAxeViolations(page);
+    });
   }
 });

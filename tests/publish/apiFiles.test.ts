@@ -46,12 +46,16 @@ function listCells(files: ReadonlyMap<string, string>): { path: string; column: 
   });
 }
 
+/** The same package from the same files, read in another year; once for all editions. */
+let readAgain: CheckedPackage | null = null;
+
 describe.each(published)('the %s', (_, { options, api }) => {
   const manifest = readManifest(api.files);
 
   it('is the same bytes when it is published again, from a package read again, in another year', () => {
     vi.useFakeTimers({ now: Date.UTC(2031, 5, 1), toFake: ['Date'] });
-    const again = publishApi(loadPackage(folder), options);
+    readAgain ??= loadPackage(folder);
+    const again = publishApi(readAgain, options);
     vi.useRealTimers();
     expect([...again.files.keys()]).toEqual([...api.files.keys()]);
     expect([...again.files.values()].map(hash)).toEqual([...api.files.values()].map(hash));

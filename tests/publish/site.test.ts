@@ -192,6 +192,15 @@ describe('the public edition without demo', () => {
     expect(findIn(listPages(bare), /<[^>]+ style="/)).toEqual([]);
   });
 
+  it('is whole without scripts: a strict policy would not run an inline one', () => {
+    const scripts = listPages(bare).flatMap(([path, html]) =>
+      [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => `${path}: ${tag}`),
+    );
+    expect(scripts.length).toBeGreaterThan(listPages(bare).length);
+    expect(scripts.filter((tag) => !/ src="\//.test(tag))).toEqual([]);
+    expect(findIn(listPages(bare), /<template\b|<[^>]+ on[a-z]+="|<div hidden/)).toEqual([]);
+  });
+
   it('links only to what was built', () => {
     const broken = listPages(bare).flatMap(([path, html]) =>
       [...html.matchAll(/href="(\/[^"#?]*)/g)]

@@ -36,7 +36,7 @@ describe('readStored', () => {
         expect(['boolean', 'undefined']).toContain(typeof care);
         expect(['string', 'undefined']).toContain(typeof own);
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -50,7 +50,7 @@ describe('a package with random damage', () => {
         }
         expectWhole(files);
       }),
-      { numRuns: 150, seed: 20201120 },
+      { numRuns: 100, seed: 20201120 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('a package with random damage', () => {
         damaged.set(bytes.subarray(0, damaged.length - start), start);
         expectWhole(new Map(valid).set(file, damaged));
       }),
-      { numRuns: 100, seed: 20170219 },
+      { numRuns: 60, seed: 20170219 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('a package with random damage', () => {
         else files.set(file, bytes.subarray(0, length % bytes.length));
         expectWhole(files);
       }),
-      { numRuns: 60, seed: 131 },
+      { numRuns: 40, seed: 131 },
     );
   });
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { buildTitle } from '@/app/pageTitle';
+import type { Route } from '@/app/paths';
+import { locales } from '@/domain/vocabulary';
+import { contextOf } from '../figures/dachang';
+
+describe.each(locales)('the title of a page (%s)', (locale) => {
+  const context = contextOf(locale, true);
+  const { shell } = context.messages;
+  const campaign = context.campaign.info.title[locale];
+
+  it.each<[what: string, route: Route, page: string]>([
+    ['the towns', { page: 'towns' }, shell.navTowns],
+    ['a town', { page: 'town', code: '131028101' }, locale === 'en' ? 'Xiadian' : '夏垫镇'],
+    ['a place that is no town of the register', { page: 'town', code: '131028001' }, shell.states.notFoundTitle],
+    ['a village', { page: 'town', code: '131028100-001' }, shell.states.notFoundTitle],
+    ['a code of nothing', { page: 'town', code: '999' }, shell.states.notFoundTitle],
+    ['an indicator of nothing', { page: 'indicator', id: 'constructor' }, shell.states.notFoundTitle],
+    ['nothing', { page: 'notFound' }, shell.states.notFoundTitle],
+  ])('of %s', (_, route, page) => {
+    const title = buildTitle(route, context);
+    expect(title).toContain(page);
+    expect(title).not.toMatch(/undefined|null/);
+    if (route.page !== 'notFound') expect(title.length).toBeGreaterThan(page.length);
+    expect(title).toContain(campaign.slice(0, 4));
+  });
+
+  it('carries no figure, and is another for each indicator and each town', () => {
+    const routes: Route[] = [
+      { page: 'overview' },
+      ...context.campaign.indicators.map(({ id }): Route => ({ page: 'indicator', id })),
+      ...context.campaign.places
+        .filter(({ level }) => level === 'town')
+        .map(({ code }): Route => ({ page: 'town', code })),
+    ];
+    const titles = routes.map((route) => buildTitle(route, context));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.filter((title) => /11577|11,577|5\.1/.test(title))).toEqual([]);
+  });
+});
