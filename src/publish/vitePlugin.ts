@@ -24,8 +24,7 @@ export function campaignApi(): Plugin {
         const folder = folderOf(server.config);
         server.middlewares.use((request: Connect.IncomingMessage, response) => {
           // Vite has already rewritten `url` for an application of one page; this site has many.
-          const asked = new URL(request.originalUrl ?? '/', 'http://localhost').pathname;
-          const page = findPage(folder, asked);
+          const page = findPage(folder, pathOf(request.originalUrl));
           response.statusCode = page === null ? 404 : 200;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(readFileSync(page ?? join(folder, '404.html')));
@@ -34,7 +33,7 @@ export function campaignApi(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const pathname = pathOf(request.url);
         if (pathname.endsWith('/mockServiceWorker.js')) {
           response.setHeader('content-type', 'text/javascript');
           response.end(readFileSync(createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')));
@@ -66,6 +65,11 @@ async function readApiFile(server: ViteDevServer, path: string): Promise<string 
 
 function folderOf({ root, build }: { root: string; build: { outDir: string } }): string {
   return isAbsolute(build.outDir) ? build.outDir : join(root, build.outDir);
+}
+
+/** A request's path as it was sent. `URL` would throw on `//`, and take `//name/` for another host. */
+function pathOf(url = '/'): string {
+  return url.replace(/[?#].*$/s, '');
 }
 
 /** The file of a page address inside the site; null when there is none or the address leads out of the folder. */
