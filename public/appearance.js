@@ -1,5 +1,7 @@
-// Applies a person's stored appearance before the first paint. Storage may be blocked or hold anything.
+// Before the first paint: says that scripts run, and applies a person's stored appearance. Storage may be blocked or
+// hold anything.
 (() => {
+  document.documentElement.setAttribute('data-scripted', '');
   try {
     const stored = JSON.parse(localStorage.getItem('chuangcheng-preferences') || '{}').state || {};
     const root = document.documentElement;

@@ -4,7 +4,7 @@ import { Router, useLocation, useRouter, useSearch } from 'wouter';
 import { hideDemo } from '@/domain/demo';
 import type { Locale } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
-import { type PageContext, PageProvider } from '@/pages/parts/pageContext';
+import { type PageContext, PageProvider, usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
 import type { Catalogue } from '@/sources/api';
 import { catalogueQuery } from '@/sources/queries';
@@ -42,7 +42,7 @@ function Site() {
   const query = useQuery(catalogueQuery());
   useAppearance();
   return (
-    <ErrorBoundary locale={location.locale}>
+    <ErrorBoundary locale={location.locale} isWhole>
       {query.data === undefined ? (
         <main className={styles.waiting}>
           <QueryState query={query} locale={location.locale}>
@@ -58,11 +58,13 @@ function Site() {
 
 function OpenedSite({ location, catalogue }: { readonly location: Location; readonly catalogue: Catalogue }) {
   const page = usePageContext(location.locale, catalogue);
-  useArrival(location, page);
+  const arrived = useRef<string | null>(null);
   return (
     <PageProvider value={page}>
       <Shell location={location}>
-        <Page route={location.route} />
+        <ErrorBoundary key={buildPath(location.route, location.locale)} locale={location.locale}>
+          <Page route={location.route} arrival={<Arrival location={location} arrived={arrived} />} />
+        </ErrorBoundary>
       </Shell>
     </PageProvider>
   );
@@ -93,10 +95,18 @@ function usePageContext(locale: Locale, catalogue: Catalogue): PageContext {
   );
 }
 
-/** Title, description and language of the document; on a new page the reader starts at its heading. */
-function useArrival(location: Location, page: PageContext): void {
-  const arrived = useRef<string | null>(null);
-  const { figures } = page;
+interface ArrivalProps {
+  readonly location: Location;
+  /** The page the reader was on; null at first. */
+  readonly arrived: { current: string | null };
+}
+
+/**
+ * Title, description and language of the document; on a new page the reader starts at its heading. Stands beside the
+ * page, not above it: a page whose code is still to come has no heading yet.
+ */
+function Arrival({ location, arrived }: ArrivalProps): null {
+  const { figures } = usePage();
   const key = buildPath(location.route, location.locale);
   useEffect(() => {
     document.title = buildTitle(location.route, figures);
@@ -111,7 +121,8 @@ function useArrival(location: Location, page: PageContext): void {
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     }
     arrived.current = key;
-  }, [location, figures, key]);
+  }, [location, figures, key, arrived]);
+  return null;
 }
 
 /** Stored preferences reach the document after hydration; `appearance.js` has already painted them. */

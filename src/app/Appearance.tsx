@@ -10,7 +10,7 @@ export function Appearance({ locale }: { readonly locale: Locale }) {
   const { theme, setTheme } = usePreferences();
   const id = useId();
   return (
-    <p className={styles.appearance}>
+    <p className={`${styles.appearance} needs-scripts`}>
       <label htmlFor={id}>{shell.theme}</label>{' '}
       <select
         id={id}

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { listTowns } from '@/domain/lookup';
 import { usePage } from '@/pages/parts/pageContext';
+import { Loading } from '@/pages/parts/QueryState';
 import { IndicatorPage } from '@/pages/public/indicator/IndicatorPage';
 import { IndicatorsPage } from '@/pages/public/indicators/IndicatorsPage';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
@@ -15,8 +16,25 @@ const TargetsPage =
     ? null
     : lazy(async () => ({ default: (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage }));
 
-/** The page of a route; what the campaign does not have is the 404 page, whatever its address looks like. */
-export function Page({ route }: { readonly route: Route }) {
+interface PageProps {
+  readonly route: Route;
+  /** Set beside the page, and only when the page is there. */
+  readonly arrival: ReactNode;
+}
+
+/** The page of a route, with what marks that the reader has arrived at it. */
+export function Page({ route, arrival }: PageProps) {
+  const { figures } = usePage();
+  return (
+    <Suspense fallback={<Loading locale={figures.locale} />}>
+      <RoutedPage route={route} />
+      {arrival}
+    </Suspense>
+  );
+}
+
+/** What the campaign does not have is the 404 page, whatever its address looks like. */
+function RoutedPage({ route }: { readonly route: Route }) {
   const { figures, edition } = usePage();
   const { campaign } = figures;
   switch (route.page) {
@@ -36,11 +54,7 @@ export function Page({ route }: { readonly route: Route }) {
     }
     case 'workspace':
       if (TargetsPage === null || edition !== 'internal') return <NotFoundPage />;
-      return (
-        <Suspense>
-          <TargetsPage />
-        </Suspense>
-      );
+      return <TargetsPage />;
     case 'notFound':
       return <NotFoundPage />;
   }

@@ -8,7 +8,7 @@ import { computeSeries, type Grain, type SeriesPoint, thinSeries } from '@/domai
 import type { Basis } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import type { LinePoint } from '@/figures/figure';
-import { formatReadingNumber } from '@/figures/quantity';
+import { formatReadingNumber, getUnit } from '@/figures/quantity';
 import { formatNumber } from '@/format/number';
 
 /** A chart carries at most this many points of one series. */
@@ -60,7 +60,8 @@ function listSources(
 }
 
 function buildPoint(context: FigureContext, indicator: Indicator, point: SeriesPoint, plan: Plan | null): LinePoint {
-  const { charts, words } = context.messages;
+  const { charts, figures, words } = context.messages;
+  const withUnit = (number: string) => figures.joinUnit(number, getUnit(context, indicator));
   const value = getValue(point.reading);
   const planValue = plan === null ? null : computePlanValue(plan, point.date);
   const planText = planValue === null ? null : formatPlan(context, indicator, planValue);
@@ -72,7 +73,10 @@ function buildPoint(context: FigureContext, indicator: Indicator, point: SeriesP
     value,
     plan: planValue,
     text,
-    label: value === null ? charts.historyMissing(point.date, text) : charts.historyPoint(point.date, text, planText),
+    label:
+      value === null
+        ? charts.historyMissing(point.date, text)
+        : charts.historyPoint(point.date, withUnit(text), planText === null ? null : withUnit(planText)),
   };
 }
 

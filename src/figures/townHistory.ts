@@ -96,7 +96,7 @@ function buildTable(context: FigureContext, indicator: Indicator, towns: readonl
   const hasPlan = towns.some(({ target }) => target !== null);
   const number = (value: number) => formatNumber(value, indicator.decimals, context.locale);
   return {
-    caption: indicator.title[context.locale],
+    caption: charts.barsSubtitle(indicator.title[context.locale], unit),
     columns: [
       { key: 'town', label: charts.columnTown, numeric: false },
       ...(hasPlan ? [{ key: 'target', label: charts.columnTarget, numeric: true }] : []),

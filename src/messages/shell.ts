@@ -54,6 +54,7 @@ export interface ShellWords {
     readonly notFoundBack: string;
     readonly brokenTitle: string;
     readonly brokenText: string;
+    readonly reload: string;
   };
   readonly chart: {
     readonly table: string;
@@ -129,7 +130,8 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
       notFoundText: '地址可能写错了，或者这项内容不在本次发布里。',
       notFoundBack: '回到概览',
       brokenTitle: '这一页出错了',
-      brokenText: '数据没有受影响。请刷新页面；一直这样请告诉管理员。',
+      brokenText: '数据没有受影响。请重新打开这一页；一直这样请告诉管理员。',
+      reload: '重新打开这一页',
     },
     chart: {
       table: '表格',
@@ -206,6 +208,7 @@ export const shellWords: Readonly<Record<Locale, ShellWords>> = {
       notFoundBack: 'Back to the overview',
       brokenTitle: 'This page failed',
       brokenText: 'The data is not affected. Reload the page, and tell the administrator if it goes on.',
+      reload: 'Reload the page',
     },
     chart: {
       table: 'Table',

@@ -12,7 +12,7 @@ export function Button({ onClick, children, pressed }: ButtonProps) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={`${styles.button} needs-scripts`}
       onClick={onClick}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
     >

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Place } from '@/domain/campaign';
-import { hideDemoHistory } from '@/domain/demo';
+import { hideDemoHistory, type IndicatorHistory } from '@/domain/demo';
 import { hasTownReadings, listPlaceIndicators } from '@/domain/lookup';
 import { buildNumberFigure } from '@/figures/number';
 import { buildPlaceTrendsFigure } from '@/figures/placeTrends';
@@ -12,7 +12,7 @@ import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
-import { QueryState } from '@/pages/parts/QueryState';
+import { joinAsked, QueryState } from '@/pages/parts/QueryState';
 import { historyQuery, villagesQuery } from '@/sources/queries';
 import { usePreferences } from '@/state/preferences';
 import { Button } from '@/ui/Button';
@@ -81,13 +81,24 @@ function OwnTown({ town }: { readonly town: Place }) {
 }
 
 function Trends({ town }: { readonly town: Place }) {
-  const { figures, filters } = usePage();
+  const { figures } = usePage();
   const { campaign } = figures;
   const ids = useMemo(() => listPlaceIndicators(campaign, town.code), [campaign, town]);
-  const histories = useQueries({
-    queries: ids.map((id) => historyQuery(id)),
-    combine: (results) => results.flatMap(({ data }) => (data === undefined ? [] : data)),
-  });
+  const query = useQueries({ queries: ids.map((id) => historyQuery(id)), combine: joinAsked });
+  return (
+    <QueryState query={query} locale={figures.locale}>
+      {(histories) => <TrendsFigure town={town} histories={histories} />}
+    </QueryState>
+  );
+}
+
+interface TrendsFigureProps {
+  readonly town: Place;
+  readonly histories: readonly IndicatorHistory[];
+}
+
+function TrendsFigure({ town, histories }: TrendsFigureProps) {
+  const { figures, filters } = usePage();
   const figure = useMemo(() => {
     const shown = filters.demo ? histories : histories.map(hideDemoHistory);
     return buildPlaceTrendsFigure(figures, town, shown);

@@ -12,7 +12,7 @@ export function MeasureSwitch({ measures, chosen }: MeasureSwitchProps) {
   const { figures, filters, setFilters } = usePage();
   const { locale, messages } = figures;
   return (
-    <fieldset className={styles.switch}>
+    <fieldset className={`${styles.switch} needs-scripts`}>
       <legend className={styles.legend}>{messages.pages.towns.measure}</legend>
       {measures.map(({ id, title }, index) => (
         <label key={id} className={id === chosen ? `${styles.option} ${styles.chosen}` : styles.option}>
