@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { listTowns } from '@/domain/lookup';
+import { Loading } from '@/pages/parts/Loading';
 import { usePage } from '@/pages/parts/pageContext';
-import { Loading } from '@/pages/parts/QueryState';
 import { IndicatorPage } from '@/pages/public/indicator/IndicatorPage';
 import { IndicatorsPage } from '@/pages/public/indicators/IndicatorsPage';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
