@@ -143,6 +143,7 @@ test('offline in the middle of a visit: what was seen stays readable, what was n
   complaints.expect(noisyNetwork);
   const { shell } = wordsOf('zh-CN');
   await open(page, templates.indicatorCharts);
+  await waitForCharts(page);
   await context.setOffline(true);
   const nav = page.getByRole('navigation', { name: shell.nav });
   await nav.getByRole('link', { name: shell.navTowns }).click();

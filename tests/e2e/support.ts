@@ -104,6 +104,21 @@ export function headNumber(page: Page, id: string): Locator {
   return page.locator(`main data[data-figure="${id}"]`).first();
 }
 
+/**
+ * Whether a click with Ctrl or ⌘ held is left to the browser, which would open a new tab. The tab is not opened: the
+ * packed browser cannot show a second one.
+ */
+export async function isLeftToTheBrowser(page: Page, link: Locator): Promise<boolean> {
+  await page.evaluate(() => {
+    window.addEventListener('click', (event) => {
+      document.body.dataset.left = String(!event.defaultPrevented);
+      event.preventDefault();
+    });
+  });
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  return (await page.locator('body').getAttribute('data-left')) === 'true';
+}
+
 /** Text as a reader takes it in: one space between words, none around. */
 export function squeeze(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { languages, open, squeeze, templates, test, wordsOf } from './support';
+import { isLeftToTheBrowser, languages, open, squeeze, templates, test, wordsOf } from './support';
 
 /** The ticks beside the numbers: what opens a trace card. */
 function ticks(page: Page): Locator {
@@ -116,20 +116,9 @@ test('while the card is open the focus stays in it', async ({ page }) => {
 
 test('with Ctrl held a tick is a link to the page of its indicator, left to the browser', async ({ page }) => {
   await open(page, templates.overview);
-  // The tab itself is not opened: the packed browser cannot show a second one.
-  const left = page.evaluate(
-    () =>
-      new Promise<boolean>((resolve) => {
-        window.addEventListener('click', (event) => {
-          resolve(!event.defaultPrevented);
-          event.preventDefault();
-        });
-      }),
-  );
   const tick = tickOf(page, 'public-parking-spaces');
   await expect(tick).toHaveAttribute('href', '/indicators/public-parking-spaces/');
-  await tick.click({ modifiers: ['ControlOrMeta'] });
-  expect(await left).toBe(true);
+  expect(await isLeftToTheBrowser(page, tick)).toBe(true);
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
