@@ -40,6 +40,7 @@ function isLineDrawable(figure: LineFigure): boolean {
     isScale(figure.yMax) &&
     arePoints(figure.points) &&
     [...figure.xTicks, ...figure.yTicks].every((tick) => isSane(tick.at)) &&
+    figure.xTicks.every(({ opens }) => opens === null || isSane(opens)) &&
     figure.events.every((event) => isSane(event.x)) &&
     (figure.end === null || (isSane(figure.end.x) && isValue(figure.end.value))) &&
     (figure.gap === null || (isSane(figure.gap.x) && isValue(figure.gap.from) && isValue(figure.gap.to)))

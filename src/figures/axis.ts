@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/domain/campaign';
 import { computeDayNumber } from '@/domain/date';
 import type { Locale } from '@/domain/vocabulary';
-import type { AxisTick } from '@/figures/figure';
+import type { AxisTick, TimeTick } from '@/figures/figure';
 import { formatYear } from '@/format/date';
 import { formatNumber } from '@/format/number';
 
@@ -26,15 +26,20 @@ export function buildValueTicks(max: number, locale: Locale): AxisTick[] {
   return ticks.map((at) => ({ at, label: at === 0 ? '0' : formatNumber(at, decimals, locale) }));
 }
 
-/** One label a year, in the middle of the part of the year that is shown. */
-export function buildYearTicks(from: IsoDate, to: IsoDate, locale: Locale): AxisTick[] {
+/** One label a year, in the middle of the part of the year that is shown; the year opens on its first day. */
+export function buildYearTicks(from: IsoDate, to: IsoDate, locale: Locale): TimeTick[] {
   const first = Number(from.slice(0, 4));
   const last = Number(to.slice(0, 4));
-  const ticks: AxisTick[] = [];
+  const ticks: TimeTick[] = [];
   for (let year = first; year <= last; year += 1) {
     const start = Math.max(computeDayNumber(from), computeDayNumber(`${year}-01-01`));
     const end = Math.min(computeDayNumber(to), computeDayNumber(`${year}-12-31`));
-    if (end - start >= 90) ticks.push({ at: Math.round((start + end) / 2), label: formatYear(String(year), locale) });
+    if (end - start >= 90)
+      ticks.push({
+        at: Math.round((start + end) / 2),
+        label: formatYear(String(year), locale),
+        opens: start > computeDayNumber(from) ? start : null,
+      });
   }
   return ticks;
 }

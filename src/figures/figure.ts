@@ -99,6 +99,12 @@ export interface AxisTick {
   readonly label: string;
 }
 
+/** A stretch of time named in its middle. */
+export interface TimeTick extends AxisTick {
+  /** Day number the stretch begins on, where its mark stands; null where it begins with the axis. */
+  readonly opens: number | null;
+}
+
 export interface LinePoint {
   /** Day number (days since 1970-01-01). */
   readonly x: number;
@@ -114,7 +120,7 @@ export interface LinePoint {
 export interface LineFigure extends FigureFrame {
   readonly kind: 'line';
   readonly xDomain: readonly [number, number];
-  readonly xTicks: readonly AxisTick[];
+  readonly xTicks: readonly TimeTick[];
   readonly yMax: number;
   readonly yTicks: readonly AxisTick[];
   readonly points: readonly LinePoint[];
@@ -141,7 +147,7 @@ export interface LineFigure extends FigureFrame {
 export interface MultiplesFigure extends FigureFrame {
   readonly kind: 'multiples';
   readonly xDomain: readonly [number, number];
-  readonly xTicks: readonly AxisTick[];
+  readonly xTicks: readonly TimeTick[];
   readonly panels: readonly {
     readonly key: string;
     readonly name: string;

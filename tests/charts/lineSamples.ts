@@ -53,6 +53,7 @@ function lineTable(points: readonly LinePoint[], caption: string): FigureTable {
 const yearTicks = [2017, 2018, 2019, 2020].map((year) => ({
   at: Date.UTC(year, 6, 1) / 86_400_000,
   label: String(year),
+  opens: year === 2017 ? null : dayOf(year, 1),
 }));
 
 export function lineSample(tongue: Tongue, change: Partial<LineFigure> = {}): LineFigure {

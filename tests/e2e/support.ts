@@ -28,6 +28,15 @@ export const templates = {
   notFound: '/404/',
 } as const;
 
+/** The pages with drawn figures, of every kind: lines, panels, bars, coverages, tiles. */
+export const chartPages = ['overview', 'indicatorCharts', 'indicatorShare', 'indicatorBars', 'towns', 'town'] as const;
+
+/** Every file of the API, for the tests that answer in its place. */
+export const api = '**/api/v1/**';
+
+/** What the browser itself says in its console of a request that failed. */
+export const noisyNetwork = /Failed to load resource|net::ERR/;
+
 /** What the page says in the language of a test. */
 export function wordsOf(locale: Locale) {
   return getMessages(locale);

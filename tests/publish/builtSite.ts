@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Every file of a built site as text, by its path inside the site. */
-export function readSite(folder: string): ReadonlyMap<string, string> {
+/** A built site: every file as text, by its path inside the site. */
+export type Site = ReadonlyMap<string, string>;
+
+/** Reads a built site from its folder. */
+export function readSite(folder: string): Site {
   const files = new Map<string, string>();
   for (const path of listFiles(folder))
     files.set(relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8'));
@@ -16,12 +19,12 @@ function listFiles(folder: string): string[] {
 }
 
 /** The HTML pages of a site. */
-export function listPages(site: ReadonlyMap<string, string>): [path: string, html: string][] {
+export function listPages(site: Site): [path: string, html: string][] {
   return [...site].filter(([path]) => path.endsWith('.html'));
 }
 
 /** The page of an address: `/en/towns/` → `en/towns/index.html`. Throws when it was not built. */
-export function getPage(site: ReadonlyMap<string, string>, address: string): string {
+export function getPage(site: Site, address: string): string {
   const html = site.get(`${address.slice(1)}index.html`);
   if (html === undefined) throw new Error(`no page at ${address}`);
   return html;
@@ -49,10 +52,36 @@ export function listFigures(html: string): string[] {
   );
 }
 
+/** The numbers in a piece of HTML that do not stand on a page it is compared with; all of them where there is none. */
+export function listNewFigures(html: string, compared = ''): string[] {
+  const known = new Set(listFigures(compared));
+  return listFigures(html).filter((figure) => !known.has(figure));
+}
+
 /** The files in which a pattern stands, with what was found. */
 export function findIn(files: Iterable<readonly [string, string]>, pattern: RegExp): string[] {
   return [...files].flatMap(([path, text]) => {
     const found = pattern.exec(text);
     return found === null ? [] : [`${path}: ${found[0]}`];
   });
+}
+
+/** The addresses outside the site from which its pages load something. */
+export function findForeignAddresses(site: Site): string[] {
+  return listPages(site).flatMap(([path, html]) =>
+    [...html.matchAll(/<(?:script|link|img|iframe|source)[^>]+(?:src|href)="([^"]*)"/g)]
+      .map(([, address]) => address ?? '')
+      .filter((address) => !address.startsWith('/'))
+      .map((address) => `${path}: ${address}`),
+  );
+}
+
+/** The links of its pages that lead to nothing in the site. */
+export function findBrokenLinks(site: Site): string[] {
+  return listPages(site).flatMap(([path, html]) =>
+    [...html.matchAll(/href="(\/[^"#?]*)/g)]
+      .map(([, address]) => address ?? '')
+      .filter((address) => !site.has(address.slice(1)) && !site.has(`${address.slice(1)}index.html`))
+      .map((address) => `${path}: ${address}`),
+  );
 }

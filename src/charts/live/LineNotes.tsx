@@ -24,13 +24,13 @@ export function LineNotes({ figure, layout }: { readonly figure: LineFigure; rea
           {tick.label}
         </text>
       ))}
+      {layout.opens.map((x) => (
+        <line key={x} className={styles.tickMark} x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 6} />
+      ))}
       {layout.ticks.map((tick) => (
-        <g key={tick.key}>
-          <line className={styles.tickMark} x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 5} />
-          <text className={styles.tick} x={tick.x} y={plot.bottom + 21} textAnchor={tick.anchor}>
-            {tick.label}
-          </text>
-        </g>
+        <text key={tick.key} className={styles.tick} x={tick.x} y={plot.bottom + 21} textAnchor={tick.anchor}>
+          {tick.label}
+        </text>
       ))}
       {layout.events.map((event) => (
         <line

@@ -5,7 +5,7 @@ import { classNames } from '../classNames';
 import { HatchPattern } from '../HatchPattern';
 import type { Size } from '../useSize';
 import styles from './drawing.module.css';
-import { fontSize, linearScale, placeTicks } from './lineScale';
+import { fontSize, linearScale, placeMarks, placeTicks } from './lineScale';
 
 interface PanelDrawingProps {
   readonly panel: MultiplesFigure['panels'][number];
@@ -77,13 +77,19 @@ export function PanelDrawing({ panel, xDomain, xTicks, size }: PanelDrawingProps
         <text className={styles.tick} x={margin.left - 5} y={bottom + 4} textAnchor="end">
           0
         </text>
+        {placeMarks(xTicks, toX).map((x) => (
+          <line key={x} className={styles.tickMark} x1={x} x2={x} y1={bottom} y2={bottom + 5} />
+        ))}
         {placeTicks(xTicks, toX, size.width).map((tick) => (
-          <g key={tick.key}>
-            <line className={styles.tickMark} x1={tick.x} x2={tick.x} y1={bottom} y2={bottom + 4} />
-            <text className={styles.tick} x={tick.x} y={bottom + 8 + fontSize.tick} textAnchor={tick.anchor}>
-              {tick.label}
-            </text>
-          </g>
+          <text
+            key={tick.key}
+            className={styles.tick}
+            x={tick.x}
+            y={bottom + 8 + fontSize.tick}
+            textAnchor={tick.anchor}
+          >
+            {tick.label}
+          </text>
         ))}
         {last !== undefined && last.value !== null && (
           <circle className={panel.demo ? styles.hollow : styles.solid} cx={toX(last.x)} cy={toY(last.value)} r="4" />

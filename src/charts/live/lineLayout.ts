@@ -1,7 +1,16 @@
 import type { LineFigure } from '@/figures/figure';
 import { estimateWidth, wrapText } from '../textSize';
 import type { Size } from '../useSize';
-import { curveOf, fontSize, linearScale, type PlacedTick, placeTicks, type Scale, toPixels } from './lineScale';
+import {
+  curveOf,
+  fontSize,
+  linearScale,
+  type PlacedTick,
+  placeMarks,
+  placeTicks,
+  type Scale,
+  toPixels,
+} from './lineScale';
 import { type Box, type Candidate, type Curve, placeLabel, reach, type Surroundings } from './placement';
 import { stackBand } from './topBand';
 
@@ -20,6 +29,8 @@ export interface LineLayout {
   /** Top of the axis: never below a value that has to be drawn. */
   readonly yMax: number;
   readonly ticks: readonly PlacedTick[];
+  /** Columns of the boundaries between years. */
+  readonly opens: readonly number[];
   readonly events: readonly (PlacedText & { readonly line: number; readonly from: number })[];
   readonly end: { readonly x: number; readonly y: number; readonly text: PlacedText; readonly oneLine: boolean } | null;
   readonly gap: { readonly x: number; readonly top: number; readonly bottom: number; readonly text: PlacedText } | null;
@@ -98,6 +109,7 @@ export function layoutLine(figure: LineFigure, size: Size): LineLayout {
     toY,
     yMax,
     ticks: placeTicks(figure.xTicks, toX, size.width),
+    opens: placeMarks(figure.xTicks, toX),
     events: figure.events.map((event, index) => {
       const line = items[index]?.line ?? 0;
       const { anchor, row } = band.items[index] ?? { anchor: 'start', row: 0 };

@@ -1,4 +1,4 @@
-import type { AxisTick, LinePoint } from '@/figures/figure';
+import type { AxisTick, LinePoint, TimeTick } from '@/figures/figure';
 import { estimateWidth } from '../textSize';
 import type { Curve } from './placement';
 
@@ -54,6 +54,11 @@ export interface PlacedTick {
 /** The time ticks that fit without touching: each, every second, every third …, kept inside 0 … `width`. */
 export function placeTicks(ticks: readonly AxisTick[], toX: Scale, width: number): readonly PlacedTick[] {
   return placeEvery(ticks, neededStep(ticks, toX, width), toX, width);
+}
+
+/** Where the named stretches of time open: a mark at each boundary, even where a label has no room. */
+export function placeMarks(ticks: readonly TimeTick[], toX: Scale): readonly number[] {
+  return ticks.flatMap(({ opens }) => (opens === null ? [] : [toX(opens)]));
 }
 
 /** The ticks of a number axis: as above, but 0 and the last one always stay; none when not even these two fit. */

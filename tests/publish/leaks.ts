@@ -1,0 +1,49 @@
+import { locales } from '@/domain/vocabulary';
+import { workspaceWords } from '@/messages/workspace';
+import { loadPackage } from '@/publish/loadPackage';
+import { internalColumnsOf, tableNames } from '@/sources/packageTables';
+import { findIn, type Site } from './builtSite';
+import { dachang } from './scratchBuilds';
+
+/** What must not stand in what the public is served. */
+export const mockCode = /mockServiceWorker|setupWorker|onUnhandledRequest|\bmsw\b|sign in<\/title>/;
+export const developmentCode =
+  /\/@vite\/|@react-refresh|import\.meta\.hot|jsxDEV|__vite_ssr|sourceMappingURL|127\.0\.0\.1/;
+export const personalData: [what: string, pattern: RegExp][] = [
+  ['a mobile number', /(?<![\w.-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![\w.-])/],
+  ['an identity number', /(?<![\w.])\d{17}[\dXx](?![\w.])/],
+  ['an e-mail address', /[\w.+-]{2,}@[\w-]+\.(?:com|cn|net|org)\b/],
+  ['the name of whoever posted the article', new RegExp(String.fromCodePoint(0x6881, 0x745e))],
+];
+
+/** The columns only the internal edition has, and any of them. */
+export const internalColumns = [...new Set(tableNames.flatMap(internalColumnsOf))];
+export const internalColumn = new RegExp(`\\b(${internalColumns.join('|')})\\b`);
+
+/** The internal remarks of the real package. */
+export const remarks = (() => {
+  const { tables } = loadPackage(dachang);
+  const all = [...tables.assignments, ...tables.observations, ...tables.targets].map(({ remark }) => remark);
+  return [...new Set(all.filter((remark) => remark !== ''))];
+})();
+
+/** Those remarks, wherever they stand in a site. */
+export function findRemarks(site: Site): string[] {
+  return [...site].flatMap(([path, text]) =>
+    remarks.filter((remark) => text.includes(remark)).map((remark) => `${path}: ${remark}`),
+  );
+}
+
+/** Sentences of the workspace, and its name, wherever they stand in a site. */
+export function findWorkspaceWords(site: Site): string[] {
+  const words = locales.flatMap((locale) => {
+    const { title, none, noneSupply, banner, lede } = workspaceWords[locale];
+    return [title, none, noneSupply, ...banner('|').split('|'), ...lede('|').split('|')];
+  });
+  const told = words.filter((word) => word.length > 7);
+  const found = [...site].flatMap(([path, text]) =>
+    told.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
+  );
+  const names = new RegExp(locales.map((locale) => workspaceWords[locale].name).join('|'));
+  return [...found, ...findIn(site, names)];
+}
