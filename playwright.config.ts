@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/browser';
 
 const inCI = Boolean(process.env.CI);
-const site = 'http://127.0.0.1:4173/';
+// Another port where two runs share a machine.
+const port = process.env.E2E_PORT ?? '4173';
+const site = `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -23,7 +25,7 @@ export default defineConfig({
     launchOptions: await findBrowser(),
   },
   webServer: {
-    command: 'npx vite preview --outDir dist-internal --host 127.0.0.1 --port 4173 --strictPort',
+    command: `npx vite preview --outDir dist-internal --host 127.0.0.1 --port ${port} --strictPort`,
     url: site,
     // A server left over from another build would be tested instead of this one.
     reuseExistingServer: false,
