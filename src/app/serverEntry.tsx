@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { StrictMode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
+import { type StillShelf, StillShelfContext, type WantedStill } from '@/charts/stills';
 import { locales } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
 import { createCampaignSource } from '@/sources/campaignSource';
@@ -21,11 +22,34 @@ export interface RenderedPage {
   readonly html: string;
 }
 
+/** Draws what pages want drawn: each wanted still → its HTML, by key. */
+export type DrawStills = (wanted: readonly WantedStill[]) => Promise<ReadonlyMap<string, string>>;
+
 /**
  * Every page of a published API in every language, rendered from the same files the browser will read. `base` is where
- * the site is mounted, without a trailing slash.
+ * the site is mounted, without a trailing slash. Rendered twice: once to learn which charts there are, and once with
+ * their stills.
  */
-export async function renderSite(files: ReadonlyMap<string, string>, base: string): Promise<RenderedPage[]> {
+export async function renderSite(
+  files: ReadonlyMap<string, string>,
+  base: string,
+  drawStills: DrawStills,
+): Promise<RenderedPage[]> {
+  const wanted = new Map<string, WantedStill>();
+  await renderPages(files, base, (still) => {
+    wanted.set(still.key, still);
+    return null;
+  });
+  const stills = await drawStills([...wanted.values()]);
+  return renderPages(files, base, ({ key }) => stills.get(key) ?? null);
+}
+
+async function renderPages(
+  files: ReadonlyMap<string, string>,
+  base: string,
+  take: StillShelf['take'],
+): Promise<RenderedPage[]> {
+  const shelf = { take };
   const source = createCampaignSource(async (path) => JSON.parse(files.get(path) ?? 'null'), null);
   const queryClient = createQueryClient(source);
   const { campaign, edition } = await queryClient.ensureQueryData(catalogueQuery());
@@ -43,7 +67,11 @@ export async function renderSite(files: ReadonlyMap<string, string>, base: strin
         description: buildDescription(location.route, context),
         asOf: campaign.info.asOf,
         isNotFound: route.page === 'notFound',
-        html: await renderPage(<App queryClient={queryClient} base={base} ssrPath={`${base}${path}`} />),
+        html: await renderPage(
+          <StillShelfContext value={shelf}>
+            <App queryClient={queryClient} base={base} ssrPath={`${base}${path}`} />
+          </StillShelfContext>,
+        ),
       });
     }
   }

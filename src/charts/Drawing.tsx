@@ -30,7 +30,6 @@ const drawByKind: { readonly [K in Kind]: (figure: FigureOf<K>, around: Surround
       <LiveStage
         drawing={{ kind: 'line', figure }}
         naming={naming}
-        summary={figure.summary}
         failure={labels.failed}
         size={size}
         onFail={onFail}
@@ -44,7 +43,6 @@ const drawByKind: { readonly [K in Kind]: (figure: FigureOf<K>, around: Surround
       <LiveStage
         drawing={{ kind: 'bar', figure }}
         naming={naming}
-        summary={figure.summary}
         failure={labels.failed}
         size={size}
         onFail={onFail}

@@ -1,55 +1,92 @@
-import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { classNames } from './classNames';
 import styles from './LiveStage.module.css';
 import { LoadBoundary } from './LoadBoundary';
+// With the page's own styles: a still wears them before the drawing library has come.
+import drawingStyles from './live/drawing.module.css';
 import type { LiveDrawing } from './live/LiveChart';
 import { type Naming, Picture } from './Picture';
-import { useHydrated } from './useHydrated';
+import { listStillSizes, nameDrawing, StillShelfContext } from './stills';
+import { useAwake } from './useAwake';
+import { useLiveChart } from './useLiveChart';
 import { type Size, useSize } from './useSize';
-
-/** The drawing library is no part of the page's own code: it comes when the page has come to life. */
-const LiveChart = lazy(() => import('./live/LiveChart').then((module) => ({ default: module.LiveChart })));
 
 interface LiveStageProps {
   readonly drawing: LiveDrawing;
   readonly naming: Naming;
-  /** Read where scripts do not run. */
-  readonly summary: string;
   /** Said when the drawing does not load. */
   readonly failure: string;
   readonly size?: Size | undefined;
   readonly onFail: () => void;
 }
 
-/** Fills its box with a live drawing. The box has its final size from the first byte, so that nothing jumps. */
-export function LiveStage({ drawing, naming, summary, failure, size, onFail }: LiveStageProps) {
+/**
+ * Fills its box with a drawing: the still the page was published with, as long as it shows this very figure and nobody
+ * asks for more; else the live one. The box has its final size from the first byte, so that nothing jumps.
+ */
+export function LiveStage({ drawing, naming, failure, size, onFail }: LiveStageProps) {
   const box = useRef<HTMLDivElement>(null);
-  const isHydrated = useHydrated();
   const measured = useSize(box, size);
-  const waiting = <Waiting naming={naming} />;
+  const still = useStill(drawing, box);
+  const isAwake = useAwake(box);
+  const wantsLive = isAwake || still.state === 'none';
+  const LiveChart = useLiveChart(wantsLive);
+  const hasFailed = LiveChart === 'failed' && still.state === 'none';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it happens
+  useEffect(() => {
+    if (hasFailed) onFail();
+  }, [hasFailed]);
   return (
     <div ref={box} className={styles.stage}>
-      {!isHydrated && (
-        <noscript>
-          <p className={styles.words}>{summary}</p>
-        </noscript>
-      )}
-      {isHydrated && measured !== null ? (
-        <LoadBoundary fallback={<p className={styles.words}>{failure}</p>} onFail={onFail}>
-          <Suspense fallback={waiting}>
-            <LiveChart drawing={drawing} size={measured} naming={naming} />
-          </Suspense>
+      {LiveChart !== null && LiveChart !== 'failed' && measured !== null ? (
+        <LoadBoundary fallback={<Words text={failure} />} onFail={onFail}>
+          <LiveChart drawing={drawing} size={measured} naming={naming} />
         </LoadBoundary>
+      ) : hasFailed ? (
+        <Words text={failure} />
       ) : (
-        waiting
+        <Picture naming={naming}>
+          {still.state === 'none' ? <span className={styles.waiting} /> : still.element}
+        </Picture>
       )}
     </div>
   );
 }
 
-function Waiting({ naming }: { readonly naming: Naming }): ReactNode {
-  return (
-    <Picture naming={naming}>
-      <span className={styles.waiting} />
-    </Picture>
-  );
+function Words({ text }: { readonly text: string }) {
+  return <p className={styles.words}>{text}</p>;
+}
+
+interface Still {
+  /** `unseen` until the page was looked at, `none` when it holds no still of this drawing. */
+  readonly state: 'unseen' | 'kept' | 'none';
+  readonly element: ReactNode;
+}
+
+/** The still in the page. The browser never has its drawing a second time: an empty element takes it over as it is. */
+function useStill(drawing: LiveDrawing, box: { readonly current: HTMLElement | null }): Still {
+  const shelf = useContext(StillShelfContext);
+  const key = nameDrawing(drawing);
+  const [found, setFound] = useState<string | null | undefined>(undefined);
+  useLayoutEffect(() => {
+    const element = box.current?.querySelector<HTMLElement>('[data-still]');
+    setFound(element?.firstElementChild ? (element.dataset.still ?? null) : null);
+  }, [box]);
+  const html = shelf?.take({ key, drawing, sizes: listStillSizes(drawing) }) ?? '';
+  return {
+    state: found === undefined ? 'unseen' : found === key ? 'kept' : 'none',
+    element: (
+      <div
+        className={classNames(
+          drawingStyles.chart,
+          styles.still,
+          drawing.kind === 'panel' ? styles.small : styles.large,
+        )}
+        data-still={key}
+        suppressHydrationWarning
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made at build
+        dangerouslySetInnerHTML={{ __html: html }}
+      />
+    ),
+  };
 }

@@ -38,7 +38,6 @@ function Panel(props: MultiplesProps & { readonly panel: MultiplesFigure['panels
         <LiveStage
           drawing={{ kind: 'panel', figure, panel }}
           naming={naming}
-          summary={panel.summary}
           failure={panel.summary}
           size={size}
           onFail={onFail}

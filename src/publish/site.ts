@@ -2,8 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { RenderedPage } from '@/app/serverEntry';
+import type { DrawStills, RenderedPage } from '@/app/serverEntry';
 import { type PublishedApi, publishApi } from '@/publish/apiFiles';
+import { createStillDrawer } from '@/publish/drawStills';
 import { loadPackage } from '@/publish/loadPackage';
 import type { Edition } from '@/sources/api';
 
@@ -57,10 +58,17 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     await build({ ...shared, build: { outDir: client, emptyOutDir: true } });
     await build({
       ...shared,
-      build: { outDir: server, emptyOutDir: true, ssr: 'src/app/serverEntry.tsx', copyPublicDir: false },
+      build: {
+        outDir: server,
+        emptyOutDir: true,
+        ssr: true,
+        rollupOptions: { input: ['src/app/serverEntry.tsx', 'src/publish/stillScript.tsx'] },
+        copyPublicDir: false,
+      },
     });
     writeApi(client, api);
-    const pages = await renderPages(server, api, base);
+    const drawStills = createStillDrawer(findBuilt(server, 'stillScript'), join(cache, 'stills'));
+    const pages = await renderPages(server, api, base, drawStills);
     writePages(client, pages, api);
     rmSync(outDir, { recursive: true, force: true });
     mkdirSync(dirname(outDir), { recursive: true });
@@ -73,11 +81,20 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
   }
 }
 
-async function renderPages(server: string, api: PublishedApi, base: string): Promise<RenderedPage[]> {
-  const entry = readdirSync(server).find((name) => name.startsWith('serverEntry.'));
-  if (entry === undefined) throw new Error('the server build has no entry');
-  const { renderSite } = await import(pathToFileURL(join(server, entry)).href);
-  return renderSite(api.files, base.replace(/\/$/, ''));
+async function renderPages(
+  server: string,
+  api: PublishedApi,
+  base: string,
+  drawStills: DrawStills,
+): Promise<RenderedPage[]> {
+  const { renderSite } = await import(pathToFileURL(findBuilt(server, 'serverEntry')).href);
+  return renderSite(api.files, base.replace(/\/$/, ''), drawStills);
+}
+
+function findBuilt(folder: string, entry: string): string {
+  const name = readdirSync(folder).find((candidate) => candidate.startsWith(`${entry}.`));
+  if (name === undefined) throw new Error(`the server build has no ${entry}`);
+  return join(folder, name);
 }
 
 function writeApi(folder: string, api: PublishedApi): void {
