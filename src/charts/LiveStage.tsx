@@ -1,9 +1,9 @@
-import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from './classNames';
+// With the page's own styles: a still wears them before the drawing library has come.
+import drawingStyles from './drawing.module.css';
 import styles from './LiveStage.module.css';
 import { LoadBoundary } from './LoadBoundary';
-// With the page's own styles: a still wears them before the drawing library has come.
-import drawingStyles from './live/drawing.module.css';
 import type { LiveDrawing } from './live/LiveChart';
 import { type Naming, Picture } from './Picture';
 import { listStillSizes, nameDrawing, StillShelfContext } from './stills';
@@ -33,7 +33,7 @@ export function LiveStage({ drawing, naming, failure, size, onFail }: LiveStageP
   const LiveChart = useLiveChart(wantsLive);
   const hasFailed = LiveChart === 'failed' && still.state === 'none';
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it happens
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasFailed) onFail();
   }, [hasFailed]);
   return (

@@ -33,6 +33,7 @@ async function run(): Promise<void> {
     base: values.base,
   });
   console.log(`${outDir}/ ${edition}: ${report.pages} pages, ${report.apiFiles} API files, release ${report.release}`);
+  console.log(`Content-Security-Policy: style-src 'self' ${report.styleHashes.join(' ')}`);
 }
 
 run().catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { securityHeaders } from './headers.ts';
+import { buildSecurityHeaders, listStyleHashes } from './headers.ts';
 
 /**
  * Serves the static API while developing, from the package as it stands in the working tree: the same paths and bytes
@@ -15,8 +15,11 @@ export function campaignApi(): Plugin {
     // The campaign in the path is not looked at here: one package is served at a time.
     transformIndexHtml: (html) => html.replace('<html lang="zh-CN">', '<html lang="zh-CN" data-campaign="current">'),
     configurePreviewServer(server) {
+      // Every page carries the same style, so the first one tells the policy of all.
+      const home = join(folderOf(server.config), 'index.html');
+      const headers = buildSecurityHeaders(existsSync(home) ? listStyleHashes(readFileSync(home, 'utf8')) : []);
       server.middlewares.use((_request, response, next) => {
-        for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         next();
       });
       // After the static files: folders answer with their index.html, and what is not there with the site's own 404.

@@ -219,6 +219,13 @@ export const soundHouses: readonly (readonly [string, FakeHouse])[] = [
     { 'src/format/a.ts': "export const a = new Intl.DateTimeFormat('en', { timeZone: 'UTC' });" },
   ],
   [
+    'a second door to live, of the publisher',
+    {
+      'src/charts/a.ts': "export const a = () => import('./live/LiveChart');",
+      'src/publish/b.ts': "export const b = () => import('@/charts/live/StillChart');",
+    },
+  ],
+  [
     'domain by name and by path',
     { 'src/domain/a.ts': "import { b } from '@/domain/b'; import { c } from './c'; export const a = b + c;" },
   ],

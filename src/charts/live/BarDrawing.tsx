@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { BarFigure } from '@/figures/figure';
 import { classNames } from '../classNames';
+import styles from '../drawing.module.css';
 import { HatchPattern } from '../HatchPattern';
 import type { Size } from '../useSize';
 import type { BarLayout } from './barLayout';
-import styles from './drawing.module.css';
 
 interface BarDrawingProps {
   readonly figure: BarFigure;

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { LineFigure } from '@/figures/figure';
 import { classNames } from '../classNames';
+import styles from '../drawing.module.css';
 import { HatchPattern } from '../HatchPattern';
 import type { Size } from '../useSize';
-import styles from './drawing.module.css';
 import { LineNotes } from './LineNotes';
 import type { LineLayout } from './lineLayout';
 

@@ -1,6 +1,6 @@
 import type { LineFigure } from '@/figures/figure';
 import { classNames } from '../classNames';
-import styles from './drawing.module.css';
+import styles from '../drawing.module.css';
 import type { LineLayout, PlacedText } from './lineLayout';
 import { TextBlock } from './TextBlock';
 

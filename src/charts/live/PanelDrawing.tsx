@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { Area, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { MultiplesFigure } from '@/figures/figure';
 import { classNames } from '../classNames';
+import styles from '../drawing.module.css';
 import { HatchPattern } from '../HatchPattern';
 import type { Size } from '../useSize';
-import styles from './drawing.module.css';
 import { fontSize, linearScale, placeMarks, placeTicks } from './lineScale';
 
 interface PanelDrawingProps {

@@ -21,6 +21,7 @@ async function run(): Promise<void> {
     Object.defineProperty(globalThis, name, { value: name === 'window' ? window : window[name], configurable: true });
   globalThis.requestAnimationFrame = window.requestAnimationFrame.bind(window);
   globalThis.cancelAnimationFrame = window.cancelAnimationFrame.bind(window);
+  const { createElement } = await import('react');
   const { createRoot } = await import('react-dom/client');
   const { flushSync } = await import('react-dom');
   const { StillChart } = await import('@/charts/live/StillChart');
@@ -31,7 +32,7 @@ async function run(): Promise<void> {
     for (const size of sizes) {
       const box = window.document.createElement('div');
       const root = createRoot(box);
-      flushSync(() => root.render(<StillChart drawing={drawing} size={size} />));
+      flushSync(() => root.render(createElement(StillChart, { drawing, size })));
       // The library measures and lays out in effects of its own.
       for (let tick = 0; tick < 3; tick += 1) await new Promise((resolve) => setTimeout(resolve, 0));
       pictures += cleanPicture(box.querySelector('svg'), `${key}-${size.width}`, size);
