@@ -8,6 +8,7 @@ import type { LiveDrawing } from './live/LiveChart';
 import { type Naming, Picture } from './Picture';
 import { listStillSizes, nameDrawing, StillShelfContext } from './stills';
 import { useAwake } from './useAwake';
+import { useHydrated } from './useHydrated';
 import { useLiveChart } from './useLiveChart';
 import { type Size, useSize } from './useSize';
 
@@ -63,15 +64,21 @@ interface Still {
   readonly element: ReactNode;
 }
 
-/** The still in the page. The browser never has its drawing a second time: an empty element takes it over as it is. */
+/**
+ * The still in the page. The browser never has its drawing a second time: an empty element takes it over as it is, when
+ * the page comes to life and at no other time. A still that was left does not come back.
+ */
 function useStill(drawing: LiveDrawing, box: { readonly current: HTMLElement | null }): Still {
   const shelf = useContext(StillShelfContext);
   const key = nameDrawing(drawing);
-  const [found, setFound] = useState<string | null | undefined>(undefined);
+  const isHydrated = useHydrated();
+  // What a page built by the browser itself shows has no still to begin with.
+  const [found, setFound] = useState<string | null | undefined>(isHydrated ? null : undefined);
   useLayoutEffect(() => {
     const element = box.current?.querySelector<HTMLElement>('[data-still]');
     setFound(element?.firstElementChild ? (element.dataset.still ?? null) : null);
   }, [box]);
+  if (typeof found === 'string' && found !== key) setFound(null);
   const html = shelf?.take({ key, drawing, sizes: listStillSizes(drawing) }) ?? '';
   return {
     state: found === undefined ? 'unseen' : found === key ? 'kept' : 'none',

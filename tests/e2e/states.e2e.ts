@@ -121,7 +121,7 @@ test('the villages of a town and the targets of the workspace fail and recover e
   }
 });
 
-test('the code of the charts does not come: the numbers are there in words and in open tables', async ({
+test('the code of the charts does not come: the stills stay, or the numbers are there in words and in open tables', async ({
   page,
   complaints,
 }) => {
@@ -130,6 +130,15 @@ test('the code of the charts does not come: the numbers are there in words and i
   await page.route('**/assets/LiveChart*', (route) => route.abort('connectionrefused'));
   await open(page, templates.indicatorCharts);
   const figure = page.locator('main figure').first();
+  const asked = page.waitForRequest('**/assets/LiveChart*.js');
+  await figure.locator('[data-still]').hover();
+  await asked;
+  await expect(figure.locator('[data-still] svg:visible')).toHaveCount(1);
+  await expect(figure.locator('table')).toBeHidden();
+
+  // A page the browser draws by itself has no stills.
+  await open(page, templates.indicators);
+  await page.locator(`main a[href="${templates.indicatorCharts}"]`).first().click();
   await expect(figure).toContainText(wordsOf('zh-CN').shell.chart.failed);
   await expect(figure.locator('table')).toBeVisible();
   expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(10);

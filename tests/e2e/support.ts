@@ -93,11 +93,16 @@ export async function waitUntilAlive(page: Page): Promise<void> {
   await page.waitForFunction(isAlive, undefined, { timeout: 10_000 });
 }
 
-/** Every chart of the page is drawn. Only for pages that have come to life. */
+/** Every chart of the page is drawn live: a key that means nothing wakes them. Only for pages that have come to life. */
 export async function waitForCharts(page: Page): Promise<void> {
   const areDrawn = () =>
+    document.querySelector('[data-still]') === null &&
     [...document.querySelectorAll('figure [role="img"]')].every((picture) => picture.querySelector('svg') !== null);
-  await page.waitForFunction(areDrawn, undefined, { timeout: 10_000 });
+  // Again and again, as a page listens a moment after it has come to life.
+  await expect(async () => {
+    await page.keyboard.press('Shift');
+    expect(await page.evaluate(areDrawn)).toBe(true);
+  }).toPass({ timeout: 10_000 });
 }
 
 /** Goes to another page of the site as its links do, without loading anything anew, and waits for its heading. */
