@@ -6,6 +6,7 @@ export interface MethodWords {
   readonly title: string;
   readonly lede: string;
   readonly description: (county: string) => string;
+  readonly contents: string;
   readonly glance: string;
   readonly asOf: string;
   readonly asOfNote: string;
@@ -66,6 +67,7 @@ export const methodWords: Readonly<Record<Locale, MethodWords>> = {
     title: '数据与方法',
     lede: '数从哪来，怎样算、怎样标，哪些还不知道。',
     description: (county) => `${county}创建数据的来源、口径规则、缺数的原因和下载方式。`,
+    contents: '本页内容',
     glance: '本次发布',
     asOf: '数据截至',
     asOfNote: '只用这一天已经公布的内容。',
@@ -79,13 +81,19 @@ export const methodWords: Readonly<Record<Locale, MethodWords>> = {
     sourceKind: { article: '公开文章', register: '公开名录', ledger: '本县台账', demo: '示例数据' },
     undated: '未注明日期',
     link: '原文',
-    cited: (observations, named) => `本站引用：${observations} 个读数，${named} 项举措与事件`,
+    cited: (observations, named) => {
+      const parts = [
+        ...(observations === '0' ? [] : [`${observations} 个读数`]),
+        ...(named === '0' ? [] : [`${named} 项举措与事件`]),
+      ];
+      return parts.length === 0 ? '没有读数引用' : `本站引用：${parts.join('，')}`;
+    },
     basis: '每个数的性质',
     basisNote: '每个数都标明性质；同一种纹理在各处是同一个意思。',
     basisMeaning: {
       published: '有公开来源，注明是哪一篇、哪一段。',
       reported: '出自本县自己的台账，没有公开来源。',
-      derived: '由别的数算出，算式摆在旁边；用到示例数的，结果也算示例。',
+      derived: '由别的数算出，算式摆在旁边。',
       demo: '为演示产品而造，每一处都有标记，可以一键隐藏。',
     },
     derivedFromDemo: '用到示例数据的，结果也算示例。',
@@ -165,6 +173,7 @@ export const methodWords: Readonly<Record<Locale, MethodWords>> = {
     lede: 'Where the numbers come from, how they are computed and marked, and what is not known.',
     description: (county) =>
       `Sources, rules, reasons for missing numbers and downloads of the campaign data of ${county}.`,
+    contents: 'On this page',
     glance: 'This release',
     asOf: 'Data as of',
     asOfNote: 'Only what was published by that day is used.',
@@ -183,7 +192,13 @@ export const methodWords: Readonly<Record<Locale, MethodWords>> = {
     },
     undated: 'No date given',
     link: 'Original',
-    cited: (observations, named) => `Cited here: ${observations} readings, ${named} measures and events`,
+    cited: (observations, named) => {
+      const parts = [
+        ...(observations === '0' ? [] : [`${observations} readings`]),
+        ...(named === '0' ? [] : [`${named} measures and events`]),
+      ];
+      return parts.length === 0 ? 'no reading cites it' : `cited here: ${parts.join(', ')}`;
+    },
     basis: 'The basis of each number',
     basisNote: 'Every number says its basis; a texture means the same everywhere.',
     basisMeaning: {

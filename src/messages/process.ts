@@ -15,7 +15,6 @@ export interface ProcessWords {
   readonly chapter: Readonly<Record<Chapter, { readonly title: string; readonly lede: string }>>;
   readonly kind: Readonly<Record<MechanismKind | EventKind, string>>;
   readonly itemCount: (count: string) => string;
-  readonly more: string;
   readonly openList: string;
   readonly openNote: string;
   readonly notYet: string;
@@ -69,7 +68,6 @@ export const processWords: Readonly<Record<Locale, ProcessWords>> = {
       project: '落户项目',
     },
     itemCount: (count) => `${count} 项`,
-    more: '等',
     openList: '等',
     openNote: '“等”：来源没有把名单列全，列出的不是全部。',
     notYet: '这一天还没有公布怎么做',
@@ -134,7 +132,6 @@ export const processWords: Readonly<Record<Locale, ProcessWords>> = {
       project: 'Projects',
     },
     itemCount: (count) => (count === '1' ? `${count} item` : `${count} items`),
-    more: 'and more',
     openList: 'and others',
     openNote: '“And others”: the source leaves the list open; what is named is not all there is.',
     notYet: 'How it worked was not yet published then',

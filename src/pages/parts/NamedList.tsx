@@ -9,18 +9,20 @@ interface NamedListProps {
   readonly items: readonly NamedEntry[];
   /** Under a date that all of them share it is not said again. */
   readonly withDate?: boolean;
+  /** Gives each an address of its own; on one list of a page only. */
+  readonly anchored?: boolean;
   /** Where things of several kinds stand together. */
   readonly withKind?: boolean;
 }
 
 /** Named things of the campaign, each with what is said of it, its field, its date and the way to its source. */
-export function NamedList({ items, withDate = true, withKind = false }: NamedListProps) {
+export function NamedList({ items, withDate = true, anchored = false, withKind = false }: NamedListProps) {
   const { figures } = usePage();
   const { process, figures: words } = figures.messages;
   return (
     <dl className={styles.list}>
       {items.map((item) => (
-        <div key={item.id} id={item.id} className={styles.item}>
+        <div key={item.id} className={styles.item} {...(anchored ? { id: `item-${item.id}` } : {})}>
           <dt className={styles.title}>
             {item.title}
             {item.openList && <span className={styles.open}> {process.openList}</span>}

@@ -57,7 +57,7 @@ function Chapter({ chapter }: { readonly chapter: ProcessChapter }) {
       {chapter.groups.map((group) => (
         <section key={group.kind} className={styles.group}>
           {chapter.groups.length > 1 && <h3 className={styles.kind}>{group.title}</h3>}
-          <NamedList items={group.items} />
+          <NamedList items={group.items} anchored />
           {group.isOpen && <p className={styles.open}>{words.openNote}</p>}
         </section>
       ))}

@@ -2,7 +2,7 @@ import type { ProcessChapter } from '@/figures/process';
 import { usePage } from '@/pages/parts/pageContext';
 import styles from './ProcessChain.module.css';
 
-/** How many names a link of the chain shows before it says that there are more. */
+/** How many names a link of the chain shows before it breaks off; not with 等, which is the source’s own word. */
 const shown = 3;
 
 /** The chain from goal to result at a glance; it is the table of contents as well. */
@@ -23,8 +23,8 @@ export function ProcessChain({ chapters }: { readonly chapters: readonly Process
               </a>
               <p className={styles.count}>{words.itemCount(String(chapter.count))}</p>
               <p className={styles.names}>
-                {titles.slice(0, shown).join(joins.listJoin)}
-                {titles.length > shown && ` ${words.more}`}
+                {titles.slice(0, shown).join(joins.sentenceJoin)}
+                {titles.length > shown && '…'}
               </p>
               {chapter.numbers.length > 0 && (
                 <ul className={styles.numbers}>

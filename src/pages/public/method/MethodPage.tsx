@@ -8,6 +8,7 @@ import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
 import { BasisMeanings } from './BasisMeanings';
+import { Contents } from './Contents';
 import styles from './MethodPage.module.css';
 import { MissingMeanings } from './MissingMeanings';
 import { ReleaseFacts } from './ReleaseFacts';
@@ -28,6 +29,20 @@ export function MethodPage() {
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
       <p className={styles.lede}>{words.lede}</p>
+      <Contents
+        parts={[
+          ['sources', words.sources],
+          ['unknowns', words.unknowns],
+          ['basis', words.basis],
+          ['qualifiers', words.qualifiers],
+          ['rules', words.rules],
+          ['missing', words.missing],
+          ['thresholds', words.thresholds],
+          ...(hasDemo ? [['demo', words.demo] as const] : []),
+          ['counts', words.counts],
+          ['download', words.download],
+        ]}
+      />
       <Section id="release" title={words.glance}>
         <ReleaseFacts />
       </Section>

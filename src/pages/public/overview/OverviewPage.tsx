@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { getIndicator } from '@/domain/lookup';
+import { getIndicator, hasChronicle } from '@/domain/lookup';
 import { buildCoverageFigure } from '@/figures/coverage';
 import { buildNumberFigure } from '@/figures/number';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
@@ -71,6 +71,11 @@ export function OverviewPage() {
 
       <section className={styles.section}>
         <Timeline />
+        {hasChronicle(campaign) && (
+          <p className={styles.more}>
+            <PageLink to={{ page: 'timeline' }}>{messages.chronicle.nav}</PageLink>
+          </p>
+        )}
       </section>
     </>
   );
