@@ -76,6 +76,14 @@ describe('the method of a small campaign', () => {
     ]);
   });
 
+  it('explains nothing on an invented number', () => {
+    const small = createCampaign({
+      indicators: [createIndicator('halls')],
+      observations: [observe('halls', county, 12, { qualifier: 'over', basis: 'demo' })],
+    });
+    expect(buildQualifiers(createContext(small, 'en')).map(({ sample }) => sample)).toEqual([null, null, null]);
+  });
+
   it('counts a ledger as reported, and lists a source that nothing cites', () => {
     const small = createCampaign({
       indicators: [createIndicator('halls')],

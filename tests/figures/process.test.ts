@@ -26,6 +26,19 @@ describe.each(locales)('how the real campaign worked (%s)', (locale) => {
     expect(process.reduce((sum, { count }) => sum + count, 0)).toBe(63);
   });
 
+  it('goes from headquarters over cadence and inspections to who answered for what', () => {
+    expect(process.map(({ id, groups }) => [id, groups.map(({ kind }) => kind)])).toEqual([
+      ['why', ['context', 'goal', 'decision', 'principle']],
+      ['command', ['organisation']],
+      ['management', ['management', 'cadence']],
+      ['inspection', ['inspection']],
+      ['responsibility', ['responsibility']],
+      ['work', ['programme', 'series', 'service', 'activity']],
+      ['result', ['ceremony', 'honour']],
+      ['named', ['project', 'claim']],
+    ]);
+  });
+
   it('puts a kind in one chapter, under its own word', () => {
     const kinds = process.flatMap(({ groups }) => groups.map(({ kind }) => kind));
     expect(new Set(kinds).size).toBe(kinds.length);

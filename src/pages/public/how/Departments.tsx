@@ -3,6 +3,7 @@ import { buildDepartments, type Duty } from '@/figures/departments';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
+import { BasisSwatch } from '@/ui/BasisSwatch';
 import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
 import styles from './Departments.module.css';
@@ -34,8 +35,10 @@ export function Departments() {
           )}
           <ol className={styles.list}>
             {departments.map((department) => (
-              <li key={department.id} className={department.demo ? `${styles.item} ${styles.invented}` : styles.item}>
-                <p className={styles.name}>{department.name}</p>
+              <li key={department.id} className={styles.item}>
+                <p className={styles.name}>
+                  {department.demo && <BasisSwatch texture="hatch" />} {department.name}
+                </p>
                 <p>{department.duty}</p>
                 <Duties word={words.leads} duties={department.duties.lead} />
                 <Duties word={words.supports} duties={department.duties.support} />
@@ -56,7 +59,7 @@ function Duties({ word, duties }: { readonly word: string; readonly duties: read
       <span className={styles.role}>{word}</span>{' '}
       {duties.map((duty, index) => (
         <span key={`${duty.subject} ${duty.id}`}>
-          {index > 0 && figures.messages.figures.listJoin}
+          {index > 0 && figures.messages.figures.sentenceJoin}
           {duty.subject === 'indicator' ? (
             <PageLink to={{ page: 'indicator', id: duty.id }}>{duty.title}</PageLink>
           ) : (

@@ -18,10 +18,12 @@ export function ProcessChain({ chapters }: { readonly chapters: readonly Process
           const titles = chapter.groups.flatMap(({ items }) => items.map(({ title }) => title));
           return (
             <li key={chapter.id} className={chapter.isLink ? styles.link : `${styles.link} ${styles.apart}`}>
-              <a href={`#${chapter.id}`} className={styles.title}>
-                {chapter.title}
-              </a>
-              <p className={styles.count}>{words.itemCount(String(chapter.count))}</p>
+              <div className={styles.head}>
+                <a href={`#${chapter.id}`} className={styles.title}>
+                  {chapter.title}
+                </a>
+                <p className={styles.count}>{words.itemCount(String(chapter.count))}</p>
+              </div>
               <p className={styles.names}>
                 {titles.slice(0, shown).join(joins.sentenceJoin)}
                 {titles.length > shown && '…'}
