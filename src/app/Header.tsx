@@ -20,6 +20,9 @@ const sectionOf: Readonly<Record<Route['page'], Route['page']>> = {
   indicator: 'indicators',
   towns: 'towns',
   town: 'towns',
+  how: 'how',
+  timeline: 'timeline',
+  method: 'method',
   workspace: 'workspace',
   notFound: 'notFound',
 };

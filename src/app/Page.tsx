@@ -1,11 +1,14 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { listTowns } from '@/domain/lookup';
+import { hasChronicle, hasProcess, listTowns } from '@/domain/lookup';
 import { Loading } from '@/pages/parts/Loading';
 import { usePage } from '@/pages/parts/pageContext';
+import { HowPage } from '@/pages/public/how/HowPage';
 import { IndicatorPage } from '@/pages/public/indicator/IndicatorPage';
 import { IndicatorsPage } from '@/pages/public/indicators/IndicatorsPage';
+import { MethodPage } from '@/pages/public/method/MethodPage';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
 import { OverviewPage } from '@/pages/public/overview/OverviewPage';
+import { TimelinePage } from '@/pages/public/timeline/TimelinePage';
 import { TownPage } from '@/pages/public/town/TownPage';
 import { TownsPage } from '@/pages/public/towns/TownsPage';
 import type { Route } from './paths';
@@ -52,6 +55,12 @@ function RoutedPage({ route }: { readonly route: Route }) {
       const town = listTowns(campaign).find(({ code }) => code === route.code);
       return town === undefined ? <NotFoundPage /> : <TownPage key={town.code} town={town} />;
     }
+    case 'how':
+      return hasProcess(campaign) ? <HowPage /> : <NotFoundPage />;
+    case 'timeline':
+      return hasChronicle(campaign) ? <TimelinePage /> : <NotFoundPage />;
+    case 'method':
+      return <MethodPage />;
     case 'workspace':
       if (TargetsPage === null || edition !== 'internal') return <NotFoundPage />;
       return <TargetsPage />;

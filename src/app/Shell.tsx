@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { hasChronicle, hasProcess } from '@/domain/lookup';
 import { countKnown } from '@/figures/overview';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { usePage } from '@/pages/parts/pageContext';
@@ -27,6 +28,9 @@ export function Shell({ location, children }: ShellProps) {
     { route: { page: 'overview' }, label: shell.navOverview },
     { route: { page: 'indicators' }, label: shell.navIndicators },
     ...(hasTowns ? [{ route: { page: 'towns' } as const, label: shell.navTowns }] : []),
+    ...(hasProcess(campaign) ? [{ route: { page: 'how' } as const, label: messages.process.nav }] : []),
+    ...(hasChronicle(campaign) ? [{ route: { page: 'timeline' } as const, label: messages.chronicle.nav }] : []),
+    { route: { page: 'method' }, label: messages.method.nav },
     ...(edition === 'internal' ? workspaceLinks(locale) : []),
   ];
   return (

@@ -19,7 +19,11 @@ export function buildDescription(route: Route, context: FigureContext): string {
     // References would print numbers; the sentence before the first one is enough for a preview.
     if (indicator !== undefined) return indicator.definition[locale].replace(/\{[^}]*\}/g, '…');
   }
-  return messages.pages.overview.description(campaign.info.county.name[locale]);
+  const county = campaign.info.county.name[locale];
+  if (route.page === 'how') return messages.process.description(county);
+  if (route.page === 'timeline') return messages.chronicle.description(county);
+  if (route.page === 'method') return messages.method.description(county);
+  return messages.pages.overview.description(county);
 }
 
 function nameRoute(route: Route, { campaign, locale, messages }: FigureContext): string | null {
@@ -38,6 +42,12 @@ function nameRoute(route: Route, { campaign, locale, messages }: FigureContext):
       return (
         listTowns(campaign).find(({ code }) => code === route.code)?.name[locale] ?? messages.shell.states.notFoundTitle
       );
+    case 'how':
+      return messages.process.title;
+    case 'timeline':
+      return messages.chronicle.title;
+    case 'method':
+      return messages.method.title;
     case 'workspace':
       return workspaceLinks(locale)[0]?.label ?? messages.shell.states.notFoundTitle;
     case 'notFound':

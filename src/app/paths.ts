@@ -7,6 +7,9 @@ export type Route =
   | { readonly page: 'indicator'; readonly id: string }
   | { readonly page: 'towns' }
   | { readonly page: 'town'; readonly code: string }
+  | { readonly page: 'how' }
+  | { readonly page: 'timeline' }
+  | { readonly page: 'method'; readonly anchor?: string }
   | { readonly page: 'workspace' }
   | { readonly page: 'notFound' };
 
@@ -14,6 +17,9 @@ export interface Location {
   readonly locale: Locale;
   readonly route: Route;
 }
+
+/** The pages that stand at their own name. */
+const lists = ['indicators', 'towns', 'how', 'timeline', 'method', 'workspace'] as const;
 
 /** The locale whose pages stand at the root. */
 const rootLocale: Locale = 'zh-CN';
@@ -41,7 +47,7 @@ function buildTail(route: Route): string {
 
 /** The part of a page a route points at, with its `#`; empty for the whole page. */
 export function buildAnchor(route: Route): string {
-  return route.page === 'indicators' && route.anchor !== undefined ? `#${route.anchor}` : '';
+  return 'anchor' in route && route.anchor !== undefined ? `#${route.anchor}` : '';
 }
 
 /** Path → language and route. Never throws; what is no page is `notFound` in the language it was asked in. */
@@ -57,8 +63,8 @@ function parseTail(tail: readonly string[]): Route {
   if (section === undefined) return { page: 'overview' };
   if (rest.length > 0) return { page: 'notFound' };
   if (item === undefined) {
-    if (section === 'indicators' || section === 'towns' || section === 'workspace') return { page: section };
-    return { page: 'notFound' };
+    const listed = lists.find((page) => page === section);
+    return { page: listed ?? 'notFound' };
   }
   if (section === 'indicators' && /^[a-z0-9-]+$/.test(item)) return { page: 'indicator', id: item };
   if (section === 'towns' && /^[0-9-]+$/.test(item)) return { page: 'town', code: item };

@@ -1,5 +1,5 @@
 import type { Campaign } from '@/domain/campaign';
-import { listPlaceIndicators, listTowns } from '@/domain/lookup';
+import { hasChronicle, hasProcess, listPlaceIndicators, listTowns } from '@/domain/lookup';
 import type { Edition } from '@/sources/api';
 import { type CampaignQuery, historyQuery, standingQuery, villagesQuery } from '@/sources/queries';
 import type { Route } from './paths';
@@ -13,6 +13,9 @@ export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
     ...campaign.indicators.map(({ id }) => ({ page: 'indicator', id }) as const),
     ...(towns.length === 0 ? [] : [{ page: 'towns' } as const]),
     ...towns.map(({ code }) => ({ page: 'town', code }) as const),
+    ...(hasProcess(campaign) ? [{ page: 'how' } as const] : []),
+    ...(hasChronicle(campaign) ? [{ page: 'timeline' } as const] : []),
+    { page: 'method' },
     ...(edition === 'internal' ? [{ page: 'workspace' } as const] : []),
     { page: 'notFound' },
   ];

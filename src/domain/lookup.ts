@@ -57,3 +57,13 @@ export function hasTownReadings(campaign: Campaign): boolean {
       basis !== 'demo' && reading.kind === 'value' && towns.has(place) && !bases.has(indicator),
   );
 }
+
+/** True when the campaign says anything of how it was run: only then is there a page on it. */
+export function hasProcess(campaign: Pick<Campaign, 'mechanisms'>): boolean {
+  return campaign.mechanisms.length > 0;
+}
+
+/** True when anything happened or was won: only then is there a page of a timeline and honours. */
+export function hasChronicle(campaign: Pick<Campaign, 'events' | 'info'>): boolean {
+  return campaign.events.length > 0 || campaign.info.award !== null;
+}

@@ -11,6 +11,11 @@ export function resolvePlain(context: FigureContext, prose: string): string {
   return spaceReferences(prose, context.locale).replace(reference, (_, id: string) => formatReference(context, id));
 }
 
+/** The ids a prose refers to, each once, in their order: `{scan-batches}，{towns}` → `scan-batches`, `towns`. */
+export function listReferences(prose: string): string[] {
+  return [...new Set([...prose.matchAll(reference)].map(([, id]) => id ?? ''))];
+}
+
 /** Sets a number a little apart from the Chinese before it; its unit joins what follows: `农村的 105 个村分开`. */
 export function spaceReferences(prose: string, locale: Locale): string {
   if (locale !== 'zh-CN') return prose;

@@ -1,7 +1,10 @@
 import type { Locale } from '@/domain/vocabulary';
 import { type ChartWords, chartWords } from '@/messages/charts';
+import { type ChronicleWords, chronicleWords } from '@/messages/chronicle';
 import { type FigureWords, figureWords } from '@/messages/figures';
+import { type MethodWords, methodWords } from '@/messages/method';
 import { type PageWords, pageWords } from '@/messages/pages';
+import { type ProcessWords, processWords } from '@/messages/process';
 import { type ShellWords, shellWords } from '@/messages/shell';
 import { type VocabularyWords, vocabularyWords } from '@/messages/words';
 
@@ -12,6 +15,9 @@ export interface Messages {
   readonly charts: ChartWords;
   readonly shell: ShellWords;
   readonly pages: PageWords;
+  readonly process: ProcessWords;
+  readonly chronicle: ChronicleWords;
+  readonly method: MethodWords;
 }
 
 const messagesByLocale: Readonly<Record<Locale, Messages>> = {
@@ -31,5 +37,8 @@ function collect(locale: Locale): Messages {
     charts: chartWords[locale],
     shell: shellWords[locale],
     pages: pageWords[locale],
+    process: processWords[locale],
+    chronicle: chronicleWords[locale],
+    method: methodWords[locale],
   };
 }

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { buildAnchor, buildPath, parsePath, type Route } from '@/app/paths';
 import { locales } from '@/domain/vocabulary';
 
-const pages = ['overview', 'indicators', 'indicator', 'towns', 'town', 'workspace', 'notFound'];
+const pages = [
+  'overview',
+  'indicators',
+  'indicator',
+  'towns',
+  'town',
+  'how',
+  'timeline',
+  'method',
+  'workspace',
+  'notFound',
+];
 
 /** Ids and codes as the data gate lets them through. */
 const anyId = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/, { maxLength: 80 });
@@ -13,6 +24,9 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { page: 'overview' },
     { page: 'indicators' },
     { page: 'towns' },
+    { page: 'how' },
+    { page: 'timeline' },
+    { page: 'method' },
     { page: 'workspace' },
     { page: 'notFound' },
   ),
@@ -39,6 +53,9 @@ describe('buildPath and parsePath', () => {
       '/towns/131028100-001/',
       '/en/towns/131028100-001/',
     ],
+    ['how it worked', { page: 'how' }, '/how/', '/en/how/'],
+    ['timeline', { page: 'timeline' }, '/timeline/', '/en/timeline/'],
+    ['method', { page: 'method' }, '/method/', '/en/method/'],
     ['workspace', { page: 'workspace' }, '/workspace/', '/en/workspace/'],
     ['not found', { page: 'notFound' }, '/404/', '/en/404/'],
   ])('%s', (_, route, chinese, english) => {
@@ -160,6 +177,7 @@ describe('parsePath', () => {
 describe('buildAnchor', () => {
   it.each<[string, Route, string]>([
     ['a part of the list', { page: 'indicators', anchor: 'works' }, '#works'],
+    ['a source', { page: 'method', anchor: 'source-article' }, '#source-article'],
     ['the whole list', { page: 'indicators' }, ''],
     ['another page', { page: 'towns' }, ''],
   ])('%s', (_, route, anchor) => {

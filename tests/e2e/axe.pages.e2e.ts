@@ -68,7 +68,7 @@ for (const { locale, prefix } of languages) {
     await open(page, `${prefix}${templates.towns}`);
     await waitForCharts(page);
     await page.locator('header summary').click();
-    await expect(page.getByRole('navigation', { name: wordsOf(locale).shell.nav }).getByRole('link')).toHaveCount(4);
+    await expect(page.getByRole('navigation', { name: wordsOf(locale).shell.nav }).getByRole('link')).toHaveCount(7);
     await expectAccessibleInEveryLook(page, locale);
   });
 
@@ -90,7 +90,7 @@ for (const { locale, prefix } of languages) {
   });
 
   test(`the pages without demo are accessible (${locale})`, async ({ page }) => {
-    for (const name of ['overview', 'towns', 'town', 'workspace'] as const) {
+    for (const name of ['overview', 'towns', 'town', 'how', 'method', 'workspace'] as const) {
       await open(page, `${prefix}${templates[name]}?demo=off`);
       await waitForCharts(page);
       await test.step(name, () => expectNoAxeViolations(page));

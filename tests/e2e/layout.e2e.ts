@@ -30,7 +30,17 @@ for (const { locale, prefix } of languages) {
   test(`with the text alone at twice its size, and in easy reading, the page does not move sideways (${locale})`, async ({
     page,
   }) => {
-    const names = ['overview', 'indicators', 'indicatorCharts', 'indicatorShare', 'towns', 'town'] as const;
+    const names = [
+      'overview',
+      'indicators',
+      'indicatorCharts',
+      'indicatorShare',
+      'towns',
+      'town',
+      'how',
+      'timeline',
+      'method',
+    ] as const;
     await setPreferences(page, { care: true });
     for (const name of names) {
       await open(page, `${prefix}${templates[name]}`);

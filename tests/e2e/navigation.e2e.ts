@@ -9,7 +9,7 @@ async function markDocument(page: Page): Promise<() => Promise<boolean>> {
 }
 
 for (const { locale, prefix } of languages) {
-  const { shell, pages } = wordsOf(locale);
+  const { shell, pages, process, chronicle, method } = wordsOf(locale);
 
   test(`each link of the navigation opens its page in place: title, heading, focus, mark (${locale})`, async ({
     page,
@@ -21,6 +21,9 @@ for (const { locale, prefix } of languages) {
     for (const [label, path] of [
       [shell.navIndicators, templates.indicators],
       [shell.navTowns, templates.towns],
+      [process.nav, templates.how],
+      [chronicle.nav, templates.timeline],
+      [method.nav, templates.method],
       [workspaceWords[locale].name, templates.workspace],
       [shell.navOverview, templates.overview],
     ] as const) {
@@ -33,7 +36,7 @@ for (const { locale, prefix } of languages) {
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
       titles.add(await page.title());
     }
-    expect(titles.size).toBe(4);
+    expect(titles.size).toBe(7);
     expect(await isSame()).toBe(true);
   });
 

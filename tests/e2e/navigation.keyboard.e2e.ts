@@ -80,7 +80,7 @@ test.describe('on a phone', () => {
       await page.keyboard.press('Tab');
     await expect(menu).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(links).toHaveCount(4);
+    await expect(links).toHaveCount(7);
     await expect(links.first()).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
@@ -96,7 +96,7 @@ test.describe('on a phone', () => {
     const menu = page.locator('header summary');
     const links = page.getByRole('navigation', { name: wordsOf('zh-CN').shell.nav }).getByRole('link');
     await menu.click();
-    await expect(links).toHaveCount(4);
+    await expect(links).toHaveCount(7);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect(links).toHaveCount(0);

@@ -24,6 +24,9 @@ export const templates = {
   indicatorBars: '/indicators/villages/',
   towns: '/towns/',
   town: '/towns/131028102/',
+  how: '/how/',
+  timeline: '/timeline/',
+  method: '/method/',
   workspace: '/workspace/',
   notFound: '/404/',
 } as const;

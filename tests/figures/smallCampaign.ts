@@ -1,4 +1,15 @@
-import type { Campaign, Indicator, Observation, Place, Plan, PlanLeg, Reading, Source } from '@/domain/campaign';
+import type {
+  Campaign,
+  CampaignEvent,
+  Indicator,
+  Mechanism,
+  Observation,
+  Place,
+  Plan,
+  PlanLeg,
+  Reading,
+  Source,
+} from '@/domain/campaign';
 import type { IndicatorHistory } from '@/domain/demo';
 import { type Basis, type MissingReason, missingReasons, type Text } from '@/domain/vocabulary';
 
@@ -90,6 +101,30 @@ export function observe(
     note: empty,
     ...rest,
   };
+}
+
+/** A named thing of the campaign that is no event. */
+export function createMechanism(id: string, kind: Mechanism['kind'], changes: Partial<Mechanism> = {}): Mechanism {
+  return { ...createNamed(id), kind, ...changes };
+}
+
+/** Something that happened, dated or not. */
+export function createEvent(id: string, kind: CampaignEvent['kind'], date: string | null): CampaignEvent {
+  return { ...createNamed(id), kind, date };
+}
+
+function createNamed(id: string) {
+  return {
+    id,
+    category: 'works',
+    title: pair(`${id} title`),
+    summary: pair(`${id} summary`),
+    date: null,
+    knownFrom: '2020-01-31',
+    openList: false,
+    basis: 'published',
+    citation: { source: 'article', paragraph: 3 },
+  } as const;
 }
 
 /** Dated statements of one place, one a month from 2019-01-31 on. */

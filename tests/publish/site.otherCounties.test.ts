@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getMessages } from '@/messages/messages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
-import { findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';
+import { findBrokenLinks, findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';
 import { buildInto, buildTime, changeTable, clearAway, copyWithoutDemo, place, root } from './scratchBuilds';
 
 afterAll(clearAway);
@@ -56,7 +56,7 @@ describe('another county’s package, without a change of code', () => {
   });
 });
 
-describe('a renamed copy of the package without towns', () => {
+describe('a renamed copy of the package without towns and without a word on how it was run', () => {
   const copy = join(place, 'qinghe');
   let renamed: Site = new Map();
 
@@ -68,6 +68,7 @@ describe('a renamed copy of the package without towns', () => {
       writeFileSync(file, text.replaceAll('dachang', 'qinghe'));
     }
     changeTable(join(copy, 'regions.csv'), (rows) => rows.filter(({ level }) => level === 'county'));
+    rmSync(join(copy, 'mechanisms.csv'));
     changeTable(join(copy, 'observations.csv'), (rows) => rows.filter((row) => row.place === '131028'));
     const file = join(copy, 'campaign.json');
     const campaign = JSON.parse(readFileSync(file, 'utf8'));
@@ -96,6 +97,14 @@ describe('a renamed copy of the package without towns', () => {
         /各镇对比|Town by town/,
       ),
     ).toEqual([]);
+  });
+
+  it('has no page on how it worked and no link to one, and keeps timeline and method', () => {
+    expect([...renamed.keys()].filter((path) => /(^|\/)how\//.test(path))).toEqual([]);
+    expect(findIn(listPages(renamed), /href="(\/en)?\/how\/[^"]*"/)).toEqual([]);
+    expect(findBrokenLinks(renamed)).toEqual([]);
+    for (const address of ['/timeline/', '/en/timeline/', '/method/', '/en/method/'])
+      expect(getText(getMain(getPage(renamed, address)))).toMatch(/清河|Qinghe/);
   });
 
   it('has no drawing by town and no empty section', () => {

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { getIndicator } from '@/domain/lookup';
+import { getIndicator, hasChronicle } from '@/domain/lookup';
 import { buildCoverageFigure } from '@/figures/coverage';
 import { buildNumberFigure } from '@/figures/number';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
+import { AwardBlock } from '@/pages/parts/AwardBlock';
 import { Chart } from '@/pages/parts/Chart';
 import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { StateNotice } from '@/ui/StateNotice';
-import { AwardBlock } from './AwardBlock';
 import { CategoryList } from './CategoryList';
 import { ConductBlock } from './ConductBlock';
 import styles from './OverviewPage.module.css';
@@ -28,7 +28,7 @@ export function OverviewPage() {
   return (
     <>
       <div className={styles.top}>
-        <AwardBlock />
+        <AwardBlock headingLevel={1} />
         <ConductBlock />
       </div>
 
@@ -71,6 +71,11 @@ export function OverviewPage() {
 
       <section className={styles.section}>
         <Timeline />
+        {hasChronicle(campaign) && (
+          <p className={styles.more}>
+            <PageLink to={{ page: 'timeline' }}>{messages.chronicle.nav}</PageLink>
+          </p>
+        )}
       </section>
     </>
   );

@@ -4,24 +4,32 @@ import { Traced } from '@/pages/parts/Traced';
 import { Phrases } from '@/ui/Phrases';
 import styles from './AwardBlock.module.css';
 
+interface AwardBlockProps {
+  /** 1 where the result is what the page is about. */
+  readonly headingLevel: 1 | 3;
+}
+
 /** The result, with its date and the body that gave it; a campaign without a title yet says what it works for. */
-export function AwardBlock() {
+export function AwardBlock({ headingLevel }: AwardBlockProps) {
   const { figures } = usePage();
   const { campaign, messages, locale } = figures;
   const words = messages.pages.overview;
   const { award, county, title } = campaign.info;
+  // Only the heading of the page takes the focus when a reader arrives.
+  const Heading = headingLevel === 1 ? 'h1' : 'h3';
+  const focusable = headingLevel === 1 ? { tabIndex: -1 } : {};
   if (award === null)
     return (
       <section className={styles.plain}>
-        <h1 tabIndex={-1}>{words.campaign(county.shortName[locale], title[locale])}</h1>
+        <Heading {...focusable}>{words.campaign(county.shortName[locale], title[locale])}</Heading>
       </section>
     );
   return (
     <section className={styles.award}>
       <p className={styles.date}>{words.awardedBy(award.date, award.body[locale])}</p>
-      <h1 tabIndex={-1} className={styles.title}>
+      <Heading {...focusable} className={styles.title}>
         <Phrases texts={words.awarded(county.shortName[locale], award.edition[locale], award.title[locale])} />
-      </h1>
+      </Heading>
       <ul className={styles.ranks}>
         {buildRanks(figures).map(({ scope, figure }) => (
           <li key={figure.figureId} className={styles.rank}>

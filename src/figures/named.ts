@@ -1,0 +1,50 @@
+import type { Campaign, NamedItem, PartialDate } from '@/domain/campaign';
+import { isKnownBy } from '@/domain/date';
+import type { EventKind, MechanismKind } from '@/domain/vocabulary';
+import type { FigureContext } from '@/figures/context';
+
+/** Every kind a named thing of the campaign may be of. */
+export type NamedKind = MechanismKind | EventKind;
+
+/** A named thing of the campaign with everything said of it. */
+export interface NamedEntry {
+  readonly id: string;
+  readonly kind: NamedKind;
+  readonly kindWord: string;
+  readonly title: string;
+  /** Prose of the package: its references are filled in where it is shown, so that each number keeps its trace. */
+  readonly prose: string;
+  readonly date: PartialDate | null;
+  /** The source ends the list it stands in with 等. */
+  readonly openList: boolean;
+  readonly demo: boolean;
+  readonly category: string;
+  readonly source: string;
+  /** `出处 段6` */
+  readonly tick: string;
+}
+
+/** One named thing, worded in the context's language. */
+export function buildNamedEntry(context: FigureContext, item: NamedItem<NamedKind>): NamedEntry {
+  const { campaign, locale, messages } = context;
+  const demo = item.basis === 'demo';
+  return {
+    id: item.id,
+    kind: item.kind,
+    kindWord: messages.process.kind[item.kind],
+    title: item.title[locale],
+    prose: item.summary[locale],
+    date: item.date,
+    openList: item.openList,
+    demo,
+    category: campaign.categories.find(({ id }) => id === item.category)?.title[locale] ?? '',
+    source: item.citation.source,
+    tick: demo ? messages.figures.tickDemo : messages.figures.tick(item.citation.paragraph),
+  };
+}
+
+/** The mechanisms and events known on the context's day, in the package's order: mechanisms first. */
+export function listNamedItems(context: FigureContext): NamedItem<NamedKind>[] {
+  const { mechanisms, events }: Pick<Campaign, 'mechanisms' | 'events'> = context.campaign;
+  return [...mechanisms, ...events].filter(({ knownFrom }) => isKnownBy(knownFrom, context.asOf));
+}

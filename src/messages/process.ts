@@ -1,0 +1,148 @@
+import type { EventKind, Locale, MechanismKind } from '@/domain/vocabulary';
+
+/** The chapters of how a campaign worked; which kinds stand in which is decided in `figures/process.ts`. */
+type Chapter = 'why' | 'command' | 'management' | 'inspection' | 'responsibility' | 'work' | 'result' | 'named';
+
+/** Words of the page on how the campaign worked. */
+export interface ProcessWords {
+  readonly nav: string;
+  readonly title: string;
+  readonly description: (county: string) => string;
+  readonly numbers: string;
+  readonly numbersNote: string;
+  readonly chain: string;
+  readonly chainNote: string;
+  readonly chapter: Readonly<Record<Chapter, { readonly title: string; readonly lede: string }>>;
+  readonly kind: Readonly<Record<MechanismKind | EventKind, string>>;
+  readonly itemCount: (count: string) => string;
+  readonly openList: string;
+  readonly openNote: string;
+  readonly notYet: string;
+  readonly notYetText: (asOf: string) => string;
+  readonly departments: {
+    readonly title: string;
+    readonly lede: string;
+    readonly leads: string;
+    readonly supports: string;
+    readonly missing: string;
+    readonly supply: string;
+  };
+}
+
+export const processWords: Readonly<Record<Locale, ProcessWords>> = {
+  'zh-CN': {
+    nav: '怎么做的',
+    title: '这场创建是怎么做的',
+    description: (county) => `${county}的创建怎样指挥、调度、检查和分工：每一项都注明出处。`,
+    numbers: '过程中的数',
+    numbersNote: '只列来源给出数字的；其余各项来源只点了名。',
+    chain: '从目标到结果',
+    chainNote: '一环扣一环；点标题看这一环里的各项。',
+    chapter: {
+      why: { title: '为什么做', lede: '当时的背景，定下的目标和原则。' },
+      command: { title: '谁来指挥', lede: '指挥机构和下面的工作部。' },
+      management: { title: '怎么管', lede: '任务怎样分解，多久调度和督导一次。' },
+      inspection: { title: '怎么查', lede: '谁去巡查，查到的问题怎样交办、挂账和限期改正。' },
+      responsibility: { title: '谁负责哪一块', lede: '路口、路段、小区和门前，各由谁负责。' },
+      work: { title: '做了哪些事', lede: '来源点名的行动、评选和服务；有数字的见指标。' },
+      result: { title: '结果', lede: '表彰和称号。' },
+      named: { title: '来源还提到的', lede: '来源列举的项目和说法；没有数字，也没有另外的来源印证。' },
+    },
+    kind: {
+      context: '背景',
+      goal: '目标',
+      principle: '原则',
+      organisation: '机构',
+      management: '管理办法',
+      cadence: '调度节奏',
+      inspection: '巡查督办',
+      responsibility: '责任',
+      programme: '行动',
+      series: '评选与创建',
+      service: '便民服务',
+      claim: '来源的说法',
+      decision: '决定',
+      ceremony: '大会',
+      honour: '称号',
+      activity: '活动',
+      project: '落户项目',
+    },
+    itemCount: (count) => `${count} 项`,
+    openList: '等',
+    openNote: '“等”：来源没有把名单列全，列出的不是全部。',
+    notYet: '这一天还没有公布怎么做',
+    notYetText: (asOf) => `到 ${asOf} 为止，没有来源说过创建是怎样组织的。`,
+    departments: {
+      title: '各工作部的分工',
+      lede: '每个工作部的职责，以及牵头和配合的事。',
+      leads: '牵头',
+      supports: '配合',
+      missing: '各工作部的名称和分工没有公布',
+      supply: '补上工作部的名称、职责和分工，这里就会逐个列出。',
+    },
+  },
+  en: {
+    nav: 'How it worked',
+    title: 'How the campaign worked',
+    description: (county) =>
+      `How the campaign of ${county} was commanded, dispatched, inspected and shared out, each item with its source.`,
+    numbers: 'Numbers on the way',
+    numbersNote: 'Only what the source gives a number for; it merely names the rest.',
+    chain: 'From goal to result',
+    chainNote: 'One link leads to the next; a title opens what belongs to it.',
+    chapter: {
+      why: { title: 'Why', lede: 'The setting at the time, the goals and the principles.' },
+      command: { title: 'Who commanded', lede: 'The commanding body and the departments under it.' },
+      management: { title: 'How it was managed', lede: 'How tasks were assigned, and how often they were looked at.' },
+      inspection: {
+        title: 'How it was inspected',
+        lede: 'Who went on rounds, and how problems were assigned, listed and given a deadline.',
+      },
+      responsibility: {
+        title: 'Who answered for what',
+        lede: 'Crossings, road sections, communities and shop fronts, and who looked after them.',
+      },
+      work: {
+        title: 'What was done',
+        lede: 'Drives, selections and services the source names; those with numbers are among the indicators.',
+      },
+      result: { title: 'What came of it', lede: 'Commendations and titles.' },
+      named: {
+        title: 'Also named by the source',
+        lede: 'Projects and statements of the source; it gives no figures, and no other source confirms them.',
+      },
+    },
+    kind: {
+      context: 'Setting',
+      goal: 'Goals',
+      principle: 'Principles',
+      organisation: 'Bodies',
+      management: 'Management',
+      cadence: 'Cadence',
+      inspection: 'Inspection',
+      responsibility: 'Responsibility',
+      programme: 'Programmes',
+      series: 'Selections and series',
+      service: 'Services',
+      claim: 'Statements of the source',
+      decision: 'Decisions',
+      ceremony: 'Meetings',
+      honour: 'Titles',
+      activity: 'Activities',
+      project: 'Projects',
+    },
+    itemCount: (count) => (count === '1' ? `${count} item` : `${count} items`),
+    openList: 'and others',
+    openNote: '“And others”: the source leaves the list open; what is named is not all there is.',
+    notYet: 'How it worked was not yet published then',
+    notYetText: (asOf) => `By ${asOf} no source had said how the campaign was organised.`,
+    departments: {
+      title: 'What each department did',
+      lede: 'The duty of each work department, and what it led or supported.',
+      leads: 'Leads',
+      supports: 'Supports',
+      missing: 'The names and duties of the departments are not published',
+      supply: 'Supply the names, duties and assignments of the departments and they are listed here.',
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { listRoutes } from '@/app/routeData';
+import { campaign } from '../figures/dachang';
+import { createCampaign, createEvent, createMechanism } from '../figures/smallCampaign';
+
+const pagesOf = (...given: Parameters<typeof listRoutes>) => listRoutes(...given).map(({ page }) => page);
+
+describe('the pages of a campaign', () => {
+  it('are one of each on the campaign as a whole', () => {
+    const pages = pagesOf(campaign, 'public');
+    for (const page of ['how', 'timeline', 'method'] as const)
+      expect(pages.filter((listed) => listed === page)).toHaveLength(1);
+    expect(pages).not.toContain('workspace');
+  });
+
+  it('leave out how it worked and the timeline where nothing is said of them; the method is always there', () => {
+    const pages = pagesOf(createCampaign({}), 'public');
+    expect(pages).not.toContain('how');
+    expect(pages).not.toContain('timeline');
+    expect(pages).toContain('method');
+  });
+
+  it.each([
+    ['how', createCampaign({ mechanisms: [createMechanism('m-one', 'cadence')] })],
+    ['timeline', createCampaign({ events: [createEvent('e-one', 'activity', null)] })],
+    ['timeline', createCampaign({ info: { award: campaign.info.award } })],
+  ] as const)('have %s as soon as there is something to tell', (page, small) => {
+    expect(pagesOf(small, 'public')).toContain(page);
+  });
+});
