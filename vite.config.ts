@@ -12,7 +12,14 @@ export default defineConfig({
     },
   },
   // Chromium 83 is still in use on county intranets; the default target is a white page there.
-  build: { target: 'chrome83', cssTarget: 'chrome83', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'chrome83',
+    cssTarget: 'chrome83',
+    // One style for all pages, which every page carries inside it.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 });

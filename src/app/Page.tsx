@@ -1,23 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { hasChronicle, hasProcess, listTowns } from '@/domain/lookup';
 import { Loading } from '@/pages/parts/Loading';
 import { usePage } from '@/pages/parts/pageContext';
-import { HowPage } from '@/pages/public/how/HowPage';
-import { IndicatorPage } from '@/pages/public/indicator/IndicatorPage';
-import { IndicatorsPage } from '@/pages/public/indicators/IndicatorsPage';
-import { MethodPage } from '@/pages/public/method/MethodPage';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
-import { OverviewPage } from '@/pages/public/overview/OverviewPage';
-import { TimelinePage } from '@/pages/public/timeline/TimelinePage';
-import { TownPage } from '@/pages/public/town/TownPage';
-import { TownsPage } from '@/pages/public/towns/TownsPage';
+import { pageCode } from './pageCode';
 import type { Route } from './paths';
-
-// Left out of the public edition at build: nothing of the workspace may be in what the public is served.
-const TargetsPage =
-  import.meta.env.VITE_EDITION === 'public'
-    ? null
-    : lazy(async () => ({ default: (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage }));
 
 interface PageProps {
   readonly route: Route;
@@ -42,28 +29,28 @@ function RoutedPage({ route }: { readonly route: Route }) {
   const { campaign } = figures;
   switch (route.page) {
     case 'overview':
-      return <OverviewPage />;
+      return pageCode.overview.render({});
     case 'indicators':
-      return <IndicatorsPage />;
+      return pageCode.indicators.render({});
     case 'indicator': {
       const indicator = campaign.indicators.find(({ id }) => id === route.id);
-      return indicator === undefined ? <NotFoundPage /> : <IndicatorPage key={indicator.id} indicator={indicator} />;
+      return indicator === undefined ? <NotFoundPage /> : pageCode.indicator.render({ key: indicator.id, indicator });
     }
     case 'towns':
-      return <TownsPage />;
+      return pageCode.towns.render({});
     case 'town': {
       const town = listTowns(campaign).find(({ code }) => code === route.code);
-      return town === undefined ? <NotFoundPage /> : <TownPage key={town.code} town={town} />;
+      return town === undefined ? <NotFoundPage /> : pageCode.town.render({ key: town.code, town });
     }
     case 'how':
-      return hasProcess(campaign) ? <HowPage /> : <NotFoundPage />;
+      return hasProcess(campaign) ? pageCode.how.render({}) : <NotFoundPage />;
     case 'timeline':
-      return hasChronicle(campaign) ? <TimelinePage /> : <NotFoundPage />;
+      return hasChronicle(campaign) ? pageCode.timeline.render({}) : <NotFoundPage />;
     case 'method':
-      return <MethodPage />;
+      return pageCode.method.render({});
     case 'workspace':
-      if (TargetsPage === null || edition !== 'internal') return <NotFoundPage />;
-      return <TargetsPage />;
+      if (pageCode.workspace === null || edition !== 'internal') return <NotFoundPage />;
+      return pageCode.workspace.render({});
     case 'notFound':
       return <NotFoundPage />;
   }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { getMessages } from '@/messages/messages';
 import { SourceError } from '@/sources/fetchJson';
 import { catalogueQuery } from '@/sources/queries';
+import { preloadPage } from './pageCode';
 import { parsePath } from './paths';
 import { listQueries } from './routeData';
 
@@ -18,7 +19,9 @@ export async function openPrerendered(
   const path = document.documentElement.dataset.path ?? window.location.pathname;
   const { locale, route } = parsePath(path);
   try {
+    const code = preloadPage(route);
     const { campaign } = await queryClient.ensureQueryData(catalogueQuery());
+    await code;
     await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
   } catch (error) {
     showStrip(root, error, locale, () => openPrerendered(queryClient, base, root, hydrate));

@@ -7,6 +7,7 @@ import { createContext } from '@/figures/context';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { catalogueQuery, createQueryClient } from '@/sources/queries';
 import { App } from './App';
+import { preloadPage } from './pageCode';
 import { buildDescription, buildTitle } from './pageTitle';
 import { buildPath, type Location, parsePath } from './paths';
 import { listQueries, listRoutes } from './routeData';
@@ -56,6 +57,7 @@ async function renderPages(
   const pages: RenderedPage[] = [];
   for (const locale of locales) {
     for (const route of listRoutes(campaign, edition)) {
+      await preloadPage(route);
       await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
       const location: Location = { locale, route };
       const path = buildPath(route, locale);

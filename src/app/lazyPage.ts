@@ -1,0 +1,35 @@
+import { type ComponentType, createElement, type ReactElement, use } from 'react';
+
+/** A page whose code is a file of its own. */
+export interface LazyPage<P> {
+  /** Fetches the code; a fetch that failed may be tried again. */
+  readonly preload: () => Promise<ComponentType<P>>;
+  /** The page, at once when its code is here; else it suspends until it is, and throws when it cannot be had. */
+  readonly render: (props: P & { readonly key?: string }) => ReactElement;
+}
+
+/**
+ * Unlike `lazy` of React, what was preloaded is drawn at once: a page as published is taken over in one go, without a
+ * boundary that waits.
+ */
+export function createLazyPage<P extends object>(load: () => Promise<ComponentType<P>>): LazyPage<P> {
+  let loaded: ComponentType<P> | null = null;
+  let loading: Promise<ComponentType<P>> | null = null;
+  const preload = () => {
+    loading ??= load().then(
+      (component) => {
+        loaded = component;
+        return component;
+      },
+      (error: unknown) => {
+        loading = null;
+        throw error;
+      },
+    );
+    return loading;
+  };
+  function Page(props: P) {
+    return createElement(loaded ?? use(preload()), props);
+  }
+  return { preload, render: (props) => createElement(Page as ComponentType<P>, props) };
+}

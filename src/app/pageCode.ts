@@ -1,0 +1,25 @@
+import { createLazyPage } from './lazyPage';
+import type { Route } from './paths';
+
+/** The code of each page; nobody is served the code of a page they do not open. */
+export const pageCode = {
+  overview: createLazyPage(async () => (await import('@/pages/public/overview/OverviewPage')).OverviewPage),
+  indicators: createLazyPage(async () => (await import('@/pages/public/indicators/IndicatorsPage')).IndicatorsPage),
+  indicator: createLazyPage(async () => (await import('@/pages/public/indicator/IndicatorPage')).IndicatorPage),
+  towns: createLazyPage(async () => (await import('@/pages/public/towns/TownsPage')).TownsPage),
+  town: createLazyPage(async () => (await import('@/pages/public/town/TownPage')).TownPage),
+  how: createLazyPage(async () => (await import('@/pages/public/how/HowPage')).HowPage),
+  timeline: createLazyPage(async () => (await import('@/pages/public/timeline/TimelinePage')).TimelinePage),
+  method: createLazyPage(async () => (await import('@/pages/public/method/MethodPage')).MethodPage),
+  // Left out of the public edition at build: nothing of the workspace may be in what the public is served.
+  workspace:
+    import.meta.env.VITE_EDITION === 'public'
+      ? null
+      : createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
+  notFound: null,
+} satisfies Record<Route['page'], unknown>;
+
+/** Fetches the code of a page, so that it can be drawn at once. */
+export async function preloadPage(route: Route): Promise<void> {
+  await pageCode[route.page]?.preload();
+}
