@@ -89,7 +89,7 @@ function usePageContext(locale: Locale, catalogue: Catalogue): PageContext {
       filters,
       setFilters: (next) => navigate(`${path}${serialiseFilters(next)}`, { replace: true }),
       hrefTo: (route) =>
-        `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null })}${buildAnchor(route)}`,
+        `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null, q: '' })}${buildAnchor(route)}`,
     }),
     [figures, edition, release, campaign, filters, locale, navigate, path, base],
   );

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { listTowns } from '@/domain/lookup';
 import { Loading } from '@/pages/parts/Loading';
 import { usePage } from '@/pages/parts/pageContext';
+import { CategoryPage } from '@/pages/public/category/CategoryPage';
 import { IndicatorPage } from '@/pages/public/indicator/IndicatorPage';
 import { IndicatorsPage } from '@/pages/public/indicators/IndicatorsPage';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
@@ -45,6 +46,10 @@ function RoutedPage({ route }: { readonly route: Route }) {
     case 'indicator': {
       const indicator = campaign.indicators.find(({ id }) => id === route.id);
       return indicator === undefined ? <NotFoundPage /> : <IndicatorPage key={indicator.id} indicator={indicator} />;
+    }
+    case 'category': {
+      const category = campaign.categories.find(({ id }) => id === route.id);
+      return category === undefined ? <NotFoundPage /> : <CategoryPage key={category.id} category={category} />;
     }
     case 'towns':
       return <TownsPage />;

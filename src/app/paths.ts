@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'indicators'; readonly anchor?: string }
   | { readonly page: 'indicator'; readonly id: string }
+  | { readonly page: 'category'; readonly id: string; readonly anchor?: string }
   | { readonly page: 'towns' }
   | { readonly page: 'town'; readonly code: string }
   | { readonly page: 'workspace' }
@@ -30,6 +31,8 @@ function buildTail(route: Route): string {
       return '/';
     case 'indicator':
       return `/indicators/${encodeURIComponent(route.id)}/`;
+    case 'category':
+      return `/categories/${encodeURIComponent(route.id)}/`;
     case 'town':
       return `/towns/${encodeURIComponent(route.code)}/`;
     case 'notFound':
@@ -41,7 +44,7 @@ function buildTail(route: Route): string {
 
 /** The part of a page a route points at, with its `#`; empty for the whole page. */
 export function buildAnchor(route: Route): string {
-  return route.page === 'indicators' && route.anchor !== undefined ? `#${route.anchor}` : '';
+  return 'anchor' in route && route.anchor !== undefined ? `#${route.anchor}` : '';
 }
 
 /** Path → language and route. Never throws; what is no page is `notFound` in the language it was asked in. */
@@ -61,6 +64,7 @@ function parseTail(tail: readonly string[]): Route {
     return { page: 'notFound' };
   }
   if (section === 'indicators' && /^[a-z0-9-]+$/.test(item)) return { page: 'indicator', id: item };
+  if (section === 'categories' && /^[a-z0-9-]+$/.test(item)) return { page: 'category', id: item };
   if (section === 'towns' && /^[0-9-]+$/.test(item)) return { page: 'town', code: item };
   return { page: 'notFound' };
 }

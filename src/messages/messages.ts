@@ -1,6 +1,8 @@
 import type { Locale } from '@/domain/vocabulary';
+import { type CatalogueWords, catalogueWords } from '@/messages/catalogue';
 import { type ChartWords, chartWords } from '@/messages/charts';
 import { type FigureWords, figureWords } from '@/messages/figures';
+import { type KindWords, kindWords } from '@/messages/kinds';
 import { type PageWords, pageWords } from '@/messages/pages';
 import { type ShellWords, shellWords } from '@/messages/shell';
 import { type VocabularyWords, vocabularyWords } from '@/messages/words';
@@ -12,6 +14,8 @@ export interface Messages {
   readonly charts: ChartWords;
   readonly shell: ShellWords;
   readonly pages: PageWords;
+  readonly kinds: KindWords;
+  readonly catalogue: CatalogueWords;
 }
 
 const messagesByLocale: Readonly<Record<Locale, Messages>> = {
@@ -31,5 +35,7 @@ function collect(locale: Locale): Messages {
     charts: chartWords[locale],
     shell: shellWords[locale],
     pages: pageWords[locale],
+    kinds: kindWords[locale],
+    catalogue: catalogueWords[locale],
   };
 }

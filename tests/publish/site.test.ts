@@ -54,9 +54,9 @@ describe('the public edition without demo', () => {
 
   it('has its pages in both languages, and no workspace', () => {
     const pages = listPages(bare).map(([path]) => path);
-    // 3 lists, 49 indicators, 5 towns and the 404 page, in two languages; one more 404 for static servers.
-    expect(pages).toHaveLength(2 * (3 + 49 + 5 + 1) + 1);
-    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 49 + 5 + 1);
+    // 3 lists, 49 indicators, 7 fields, 5 towns and the 404 page, in two languages; one more 404 for static servers.
+    expect(pages).toHaveLength(2 * (3 + 49 + 7 + 5 + 1) + 1);
+    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 49 + 7 + 5 + 1);
     expect([...bare.keys()].filter((path) => /workspace|standing|TargetsPage/.test(path))).toEqual([]);
   });
 
