@@ -25,7 +25,7 @@ export interface CategoryFigure {
   readonly named: number;
   readonly hasOpenList: boolean;
   /** Named things that became known only after the context's day. */
-  readonly notYetKnown: number;
+  readonly namedLater: number;
   /** Where the named things stand; null when there are none. */
   readonly foot: string | null;
 }
@@ -43,7 +43,7 @@ export function buildCategory(context: FigureContext, category: Category): Categ
     groups: buildGroups(context, items),
     named: items.length,
     hasOpenList: items.some(({ openList }) => openList),
-    notYetKnown: countUnknownItems(context, category.id),
+    namedLater: countUnknownItems(context, category.id),
     foot:
       items.length === 0
         ? null

@@ -13,10 +13,11 @@ export interface CatalogueWords {
     readonly named: string;
     readonly namedNote: string;
     readonly openNote: string;
-    readonly notYetKnown: (count: string) => string;
+    /** Said where everything of the field became known after the day. */
+    readonly allLater: string;
+    readonly namedLater: (count: string) => string;
     readonly others: string;
     readonly inCatalogue: string;
-    readonly open: string;
   };
   readonly search: {
     readonly label: string;
@@ -48,10 +49,10 @@ export const catalogueWords: Readonly<Record<Locale, CatalogueWords>> = {
       named: '举措与事件',
       namedNote: '来源点名的做法、会议、称号和项目，按种类排列。',
       openNote: '带“等”的，来源没有把名单列全。',
-      notYetKnown: (count) => `另有 ${count} 项当时尚未公布。`,
+      allLater: '这个方面的内容当时都还没有公布。',
+      namedLater: (count) => `还有 ${count} 项举措与事件当时尚未公布。`,
       others: '其他方面',
       inCatalogue: '在全部指标里看这个方面',
-      open: '看这个方面',
     },
     search: {
       label: '检索指标、举措与事件',
@@ -87,10 +88,10 @@ export const catalogueWords: Readonly<Record<Locale, CatalogueWords>> = {
       named: 'Measures and events',
       namedNote: 'What the source names: ways of working, meetings, titles and projects, by kind.',
       openNote: '“And others” marks a list the source leaves open.',
-      notYetKnown: (count) => `${count} more were not yet published then.`,
+      allLater: 'Everything of this field was still to be published then.',
+      namedLater: (count) => `Still to be published then: ${count} measures and events.`,
       others: 'Other fields',
       inCatalogue: 'See this field among all indicators',
-      open: 'Open this field',
     },
     search: {
       label: 'Search indicators, measures and events',

@@ -29,7 +29,7 @@ export function CategoryPage({ category }: { readonly category: Category }) {
       {contents !== '' && <p className={styles.contents}>{contents}</p>}
 
       {isBare ? (
-        <p className={styles.none}>{field.named === 0 ? words.nothing : words.noFigures}</p>
+        <p className={styles.none}>{describeBare()}</p>
       ) : (
         <section className={styles.section}>
           <h2>{words.figures}</h2>
@@ -59,7 +59,9 @@ export function CategoryPage({ category }: { readonly category: Category }) {
           <p className={styles.foot}>{field.foot}</p>
         </section>
       )}
-      {field.notYetKnown > 0 && <p className={styles.unknown}>{words.notYetKnown(String(field.notYetKnown))}</p>}
+      {field.namedLater > 0 && !(isBare && field.named === 0) && (
+        <p className={styles.unknown}>{words.namedLater(String(field.namedLater))}</p>
+      )}
 
       <nav className={styles.others} aria-label={words.others}>
         <h2>{words.others}</h2>
@@ -78,4 +80,10 @@ export function CategoryPage({ category }: { readonly category: Category }) {
       </nav>
     </>
   );
+
+  /** One sentence where there is no figure: names alone, names that were not known on the day, or nothing at all. */
+  function describeBare(): string {
+    if (field.named > 0) return words.noFigures;
+    return field.namedLater > 0 ? words.allLater : words.nothing;
+  }
 }

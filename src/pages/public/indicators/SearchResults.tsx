@@ -29,7 +29,7 @@ export function SearchResults({ results }: { readonly results: readonly SearchRe
             {result.demo && <DemoMark word={messages.figures.demoTag} />}
             <p className={styles.place}>{result.place}</p>
             <p className={styles.reason}>
-              <span className={styles.why}>{result.reason.word}</span>
+              <span>{result.reason.word}</span>
               {result.reason.text !== null && (
                 <span lang={result.reason.locale}>
                   <Marked text={result.reason.text} />
