@@ -30,7 +30,16 @@ for (const { locale, prefix } of languages) {
   test(`with the text alone at twice its size, and in easy reading, the page does not move sideways (${locale})`, async ({
     page,
   }) => {
-    const names = ['overview', 'indicators', 'indicatorCharts', 'indicatorShare', 'towns', 'town'] as const;
+    const names = [
+      'overview',
+      'indicators',
+      'indicatorsSearch',
+      'category',
+      'indicatorCharts',
+      'indicatorShare',
+      'towns',
+      'town',
+    ] as const;
     await setPreferences(page, { care: true });
     for (const name of names) {
       await open(page, `${prefix}${templates[name]}`);
