@@ -35,7 +35,11 @@ export function SearchResults({ results }: { readonly results: readonly SearchRe
                   <Marked text={result.reason.text} />
                 </span>
               )}
-              {result.reason.spelt !== null && <span className={styles.spelt}>{result.reason.spelt}</span>}
+              {result.reason.spelt !== null && (
+                <span lang="zh-Latn" className={styles.spelt}>
+                  {result.reason.spelt}
+                </span>
+              )}
             </p>
           </div>
           {result.figure !== null && <Traced figure={result.figure} size="row" />}
