@@ -98,6 +98,12 @@ describe('the house', () => {
     expect(reached.filter((path) => /^src\/(publish|sources\/(gate|packageTables))/.test(path))).toEqual([]);
   });
 
+  it('spells Chinese when it publishes, never in the browser', () => {
+    expect([...files].filter(([, text]) => text.includes("'pinyin-pro'")).map(([path]) => path)).toEqual([
+      'src/publish/spelling.ts',
+    ]);
+  });
+
   it('has names that say what is inside', () => {
     expect(listBreaks('name')).toEqual([]);
   });

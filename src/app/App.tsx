@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
-import { Router, useLocation, useRouter, useSearch } from 'wouter';
+import { Router, useLocation, useRouter } from 'wouter';
+import { useSearch } from 'wouter/use-browser-location';
 import { hideDemo } from '@/domain/demo';
 import type { Locale } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
@@ -71,7 +72,8 @@ function OpenedSite({ location, catalogue }: { readonly location: Location; read
 }
 
 function usePageContext(locale: Locale, catalogue: Catalogue): PageContext {
-  const search = useSearch();
+  // As it stands in the address: the router's own hook has it unescaped, and a search for `a&b` would be one for `a`.
+  const search = useSearch({ ssrSearch: '' });
   const [path, navigate] = useLocation();
   const { base } = useRouter();
   const { campaign, edition, release } = catalogue;
@@ -89,7 +91,7 @@ function usePageContext(locale: Locale, catalogue: Catalogue): PageContext {
       filters,
       setFilters: (next) => navigate(`${path}${serialiseFilters(next)}`, { replace: true }),
       hrefTo: (route) =>
-        `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null })}${buildAnchor(route)}`,
+        `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null, q: '' })}${buildAnchor(route)}`,
     }),
     [figures, edition, release, campaign, filters, locale, navigate, path, base],
   );

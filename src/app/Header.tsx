@@ -18,6 +18,7 @@ const sectionOf: Readonly<Record<Route['page'], Route['page']>> = {
   overview: 'overview',
   indicators: 'indicators',
   indicator: 'indicators',
+  category: 'indicators',
   towns: 'towns',
   town: 'towns',
   how: 'how',

@@ -36,6 +36,10 @@ function RoutedPage({ route }: { readonly route: Route }) {
       const indicator = campaign.indicators.find(({ id }) => id === route.id);
       return indicator === undefined ? <NotFoundPage /> : pageCode.indicator.render({ key: indicator.id, indicator });
     }
+    case 'category': {
+      const category = campaign.categories.find(({ id }) => id === route.id);
+      return category === undefined ? <NotFoundPage /> : pageCode.category.render({ key: category.id, category });
+    }
     case 'towns':
       return pageCode.towns.render({});
     case 'town': {

@@ -6,6 +6,7 @@ export const pageCode = {
   overview: createLazyPage(async () => (await import('@/pages/public/overview/OverviewPage')).OverviewPage),
   indicators: createLazyPage(async () => (await import('@/pages/public/indicators/IndicatorsPage')).IndicatorsPage),
   indicator: createLazyPage(async () => (await import('@/pages/public/indicator/IndicatorPage')).IndicatorPage),
+  category: createLazyPage(async () => (await import('@/pages/public/category/CategoryPage')).CategoryPage),
   towns: createLazyPage(async () => (await import('@/pages/public/towns/TownsPage')).TownsPage),
   town: createLazyPage(async () => (await import('@/pages/public/town/TownPage')).TownPage),
   how: createLazyPage(async () => (await import('@/pages/public/how/HowPage')).HowPage),

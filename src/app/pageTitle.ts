@@ -16,14 +16,22 @@ export function buildDescription(route: Route, context: FigureContext): string {
   const { campaign, locale, messages } = context;
   if (route.page === 'indicator') {
     const indicator = campaign.indicators.find(({ id }) => id === route.id);
-    // References would print numbers; the sentence before the first one is enough for a preview.
-    if (indicator !== undefined) return indicator.definition[locale].replace(/\{[^}]*\}/g, '…');
+    if (indicator !== undefined) return leaveOutReferences(indicator.definition[locale]);
+  }
+  if (route.page === 'category') {
+    const category = campaign.categories.find(({ id }) => id === route.id);
+    if (category !== undefined) return leaveOutReferences(category.summary[locale]);
   }
   const county = campaign.info.county.name[locale];
   if (route.page === 'how') return messages.process.description(county);
   if (route.page === 'timeline') return messages.chronicle.description(county);
   if (route.page === 'method') return messages.method.description(county);
   return messages.pages.overview.description(county);
+}
+
+/** References would print numbers; the sentence around them is enough for a preview. */
+function leaveOutReferences(prose: string): string {
+  return prose.replace(/\{[^}]*\}/g, '…');
 }
 
 function nameRoute(route: Route, { campaign, locale, messages }: FigureContext): string | null {
@@ -35,6 +43,10 @@ function nameRoute(route: Route, { campaign, locale, messages }: FigureContext):
     case 'indicator':
       return (
         campaign.indicators.find(({ id }) => id === route.id)?.title[locale] ?? messages.shell.states.notFoundTitle
+      );
+    case 'category':
+      return (
+        campaign.categories.find(({ id }) => id === route.id)?.title[locale] ?? messages.shell.states.notFoundTitle
       );
     case 'towns':
       return messages.shell.navTowns;

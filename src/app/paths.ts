@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'indicators'; readonly anchor?: string }
   | { readonly page: 'indicator'; readonly id: string }
+  | { readonly page: 'category'; readonly id: string; readonly anchor?: string }
   | { readonly page: 'towns' }
   | { readonly page: 'town'; readonly code: string }
   | { readonly page: 'how' }
@@ -36,6 +37,8 @@ function buildTail(route: Route): string {
       return '/';
     case 'indicator':
       return `/indicators/${encodeURIComponent(route.id)}/`;
+    case 'category':
+      return `/categories/${encodeURIComponent(route.id)}/`;
     case 'town':
       return `/towns/${encodeURIComponent(route.code)}/`;
     case 'notFound':
@@ -67,6 +70,7 @@ function parseTail(tail: readonly string[]): Route {
     return { page: listed ?? 'notFound' };
   }
   if (section === 'indicators' && /^[a-z0-9-]+$/.test(item)) return { page: 'indicator', id: item };
+  if (section === 'categories' && /^[a-z0-9-]+$/.test(item)) return { page: 'category', id: item };
   if (section === 'towns' && /^[0-9-]+$/.test(item)) return { page: 'town', code: item };
   return { page: 'notFound' };
 }

@@ -11,6 +11,7 @@ export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
     { page: 'overview' },
     { page: 'indicators' },
     ...campaign.indicators.map(({ id }) => ({ page: 'indicator', id }) as const),
+    ...campaign.categories.map(({ id }) => ({ page: 'category', id }) as const),
     ...(towns.length === 0 ? [] : [{ page: 'towns' } as const]),
     ...towns.map(({ code }) => ({ page: 'town', code }) as const),
     ...(hasProcess(campaign) ? [{ page: 'how' } as const] : []),

@@ -1,7 +1,9 @@
 import type { Locale } from '@/domain/vocabulary';
+import { type CatalogueWords, catalogueWords } from '@/messages/catalogue';
 import { type ChartWords, chartWords } from '@/messages/charts';
 import { type ChronicleWords, chronicleWords } from '@/messages/chronicle';
 import { type FigureWords, figureWords } from '@/messages/figures';
+import { type KindWords, kindWords } from '@/messages/kinds';
 import { type MethodWords, methodWords } from '@/messages/method';
 import { type PageWords, pageWords } from '@/messages/pages';
 import { type ProcessWords, processWords } from '@/messages/process';
@@ -18,6 +20,8 @@ export interface Messages {
   readonly process: ProcessWords;
   readonly chronicle: ChronicleWords;
   readonly method: MethodWords;
+  readonly kinds: KindWords;
+  readonly catalogue: CatalogueWords;
 }
 
 const messagesByLocale: Readonly<Record<Locale, Messages>> = {
@@ -40,5 +44,7 @@ function collect(locale: Locale): Messages {
     process: processWords[locale],
     chronicle: chronicleWords[locale],
     method: methodWords[locale],
+    kinds: kindWords[locale],
+    catalogue: catalogueWords[locale],
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isKnownBy } from '@/domain/date';
 import { pickObservation } from '@/domain/reading';
 import { packTable } from '@/publish/packTable';
+import { buildSearchContent } from '@/publish/spelling';
 import type { ApiFiles, Edition } from '@/sources/api';
 import { assembleObservation } from '@/sources/assemble';
 import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
@@ -33,7 +34,8 @@ type Content =
   | Omit<ApiFiles['catalogue'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['history'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['villages'], 'schemaVersion' | 'release'>
-  | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>;
+  | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>
+  | Omit<ApiFiles['search'], 'schemaVersion' | 'release'>;
 
 /**
  * A package → the JSON files one edition serves. Every file but `manifest.json` is named by its content and never
@@ -122,6 +124,9 @@ function buildContents(
       },
     },
   });
+
+  const search = buildSearchContent(tables);
+  contents.set('search', { rows: search.items.length, content: search });
 
   for (const { id } of tables.indicators) {
     const observations = (byIndicator.get(id) ?? []).filter((row) => !villages.has(row.place));

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Campaign } from '@/domain/campaign';
 import type { IndicatorHistory } from '@/domain/demo';
+import { type Spelling, searchKinds } from '@/domain/search';
+import { parseSyllables } from '@/domain/syllables';
 import { assembleCampaign, assembleObservation, assemblePlace, assemblePlans } from '@/sources/assemble';
 import { campaignFile, demoFile, schemaVersion } from '@/sources/campaignFile';
 import { code, date, id } from '@/sources/cells';
@@ -60,6 +62,15 @@ const villagesFile = z.object({
 
 const standingFile = z.object({ ...envelope, kind: z.literal('standing'), asOf: date, tables: readingsAndTargets });
 
+/** Readings of a piece apart by a stroke, pieces by a space; a piece without a reading is a hyphen. */
+const spelling = z.string().check(z.regex(/^$|^(?:[a-z0-9]+|-)(?:[ /](?:[a-z0-9]+|-))*$/));
+
+const searchFile = z.object({
+  ...envelope,
+  kind: z.literal('search'),
+  items: z.array(z.object({ kind: z.enum(searchKinds), id, title: spelling, text: spelling })),
+});
+
 /** What each kind of file holds on the wire; the publisher builds exactly these. */
 export interface ApiFiles {
   readonly manifest: z.infer<typeof manifestFile>;
@@ -67,6 +78,7 @@ export interface ApiFiles {
   readonly history: z.infer<typeof historyFile>;
   readonly villages: z.infer<typeof villagesFile>;
   readonly standing: z.infer<typeof standingFile>;
+  readonly search: z.infer<typeof searchFile>;
 }
 export type Manifest = ApiFiles['manifest'];
 
@@ -91,6 +103,12 @@ export interface Standing {
   readonly asOf: string;
   readonly observations: Campaign['observations'];
   readonly plans: Campaign['plans'];
+}
+
+/** How everything the catalogue can be searched for is spelt. */
+export interface SearchIndex {
+  readonly release: string;
+  readonly spellings: readonly Spelling[];
 }
 
 /** Unknown JSON → manifest. Throws `ShapeError`. */
@@ -141,6 +159,20 @@ export function parseVillages(json: unknown): TownVillages {
 export function parseStanding(json: unknown): Standing {
   const file = parse(standingFile, json);
   return { release: file.release, asOf: file.asOf, ...unpackReadings(file.tables) };
+}
+
+/** Unknown JSON → how things are spelt. Throws `ShapeError`. */
+export function parseSearch(json: unknown): SearchIndex {
+  const file = parse(searchFile, json);
+  return {
+    release: file.release,
+    spellings: file.items.map(({ kind, id: itemId, title, text }) => ({
+      kind,
+      id: itemId,
+      title: parseSyllables(title),
+      text: parseSyllables(text),
+    })),
+  };
 }
 
 function unpackReadings(tables: z.infer<typeof readingsAndTargets>) {

@@ -5,8 +5,10 @@ import {
   parseCatalogue,
   parseHistory,
   parseManifest,
+  parseSearch,
   parseStanding,
   parseVillages,
+  type SearchIndex,
   type Standing,
   type TownVillages,
 } from '@/sources/api';
@@ -19,6 +21,7 @@ export interface CampaignSource {
   history(indicator: string): Promise<IndicatorHistory>;
   villages(town: string): Promise<TownVillages>;
   standing(): Promise<Standing>;
+  search(): Promise<SearchIndex>;
 }
 
 /** Reads one JSON file by its path below the campaign's folder, e.g. `manifest.json`. */
@@ -55,6 +58,7 @@ export function createCampaignSource(load: LoadJson, pinned: string | null): Cam
     history: (indicator) => file(`history/${indicator}`, parseHistory),
     villages: (town) => file(`villages/${town}`, parseVillages),
     standing: () => file('standing', parseStanding),
+    search: () => file('search', parseSearch),
   };
 }
 

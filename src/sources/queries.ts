@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { IndicatorHistory } from '@/domain/demo';
-import type { Catalogue, Standing, TownVillages } from '@/sources/api';
+import type { Catalogue, SearchIndex, Standing, TownVillages } from '@/sources/api';
 import type { CampaignSource } from '@/sources/campaignSource';
 import { SourceError, type SourceFault } from '@/sources/fetchJson';
 
@@ -22,6 +22,11 @@ export function villagesQuery(town: string) {
 /** What stood on the day the workspace opens at. */
 export function standingQuery() {
   return queryOptions<Standing>({ queryKey: ['standing'] });
+}
+
+/** How everything the catalogue can be searched for is spelt. */
+export function searchQuery() {
+  return queryOptions<SearchIndex>({ queryKey: ['search'] });
 }
 
 /** A query of this file, whatever it answers. */
@@ -62,5 +67,6 @@ function answer(source: CampaignSource, [kind, id]: readonly unknown[]): Promise
   if (kind === 'history') return source.history(String(id));
   if (kind === 'villages') return source.villages(String(id));
   if (kind === 'standing') return source.standing();
+  if (kind === 'search') return source.search();
   throw new Error(`no answer for query ${String(kind)}`);
 }

@@ -7,6 +7,7 @@ const pages = [
   'overview',
   'indicators',
   'indicator',
+  'category',
   'towns',
   'town',
   'how',
@@ -31,6 +32,7 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { page: 'notFound' },
   ),
   anyId.map((id): Route => ({ page: 'indicator', id })),
+  anyId.map((id): Route => ({ page: 'category', id })),
   anyCode.map((code): Route => ({ page: 'town', code })),
 );
 
@@ -45,6 +47,12 @@ describe('buildPath and parsePath', () => {
       '/en/indicators/eco-toilets-built/',
     ],
     ['an indicator called like a language', { page: 'indicator', id: 'en' }, '/indicators/en/', '/en/indicators/en/'],
+    [
+      'a category',
+      { page: 'category', id: 'urban-renewal' },
+      '/categories/urban-renewal/',
+      '/en/categories/urban-renewal/',
+    ],
     ['towns', { page: 'towns' }, '/towns/', '/en/towns/'],
     ['a town', { page: 'town', code: '131028100' }, '/towns/131028100/', '/en/towns/131028100/'],
     [
@@ -108,6 +116,9 @@ describe('parsePath', () => {
     ['the other language by its name', '/zh-CN/', 'zh-CN', { page: 'notFound' }],
     ['a town that is no code', '/towns/dachang-town/', 'zh-CN', { page: 'notFound' }],
     ['a page below a page', '/towns/131028100/villages/', 'zh-CN', { page: 'notFound' }],
+    ['a category of no name: there is no list of them', '/categories/', 'zh-CN', { page: 'notFound' }],
+    ['a page below a category', '/categories/works/x/', 'zh-CN', { page: 'notFound' }],
+    ['a category in capitals', '/categories/Works/', 'zh-CN', { page: 'notFound' }],
     ['a page below the workspace', '/workspace/x/', 'zh-CN', { page: 'notFound' }],
     ['an indicator in capitals', '/indicators/Toilets/', 'zh-CN', { page: 'notFound' }],
     ['a way up', '/indicators/../towns/', 'zh-CN', { page: 'notFound' }],
@@ -139,6 +150,7 @@ describe('parsePath', () => {
       'en',
       'zh-CN',
       'indicators',
+      'categories',
       'towns',
       'workspace',
       '131028100',
@@ -177,6 +189,7 @@ describe('parsePath', () => {
 describe('buildAnchor', () => {
   it.each<[string, Route, string]>([
     ['a part of the list', { page: 'indicators', anchor: 'works' }, '#works'],
+    ['a part of a category', { page: 'category', id: 'works', anchor: 'item-x' }, '#item-x'],
     ['a source', { page: 'method', anchor: 'source-article' }, '#source-article'],
     ['the whole list', { page: 'indicators' }, ''],
     ['another page', { page: 'towns' }, ''],

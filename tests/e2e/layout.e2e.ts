@@ -33,6 +33,8 @@ for (const { locale, prefix } of languages) {
     const names = [
       'overview',
       'indicators',
+      'indicatorsSearch',
+      'category',
       'indicatorCharts',
       'indicatorShare',
       'towns',

@@ -131,7 +131,7 @@ test('an address with an anchor opens at that field, from outside and by a link'
   const field = page.locator('section[id="volunteers"]');
   await open(page, `${templates.indicators}#volunteers`);
   await expect(field).toBeInViewport({ ratio: 0.2 });
-  await open(page, templates.overview);
+  await open(page, '/categories/volunteers/');
   await page.locator('main a[href="/indicators/#volunteers"]').click();
   await expect(page).toHaveURL(`${templates.indicators}#volunteers`);
   await expect(field).toBeInViewport({ ratio: 0.2 });

@@ -11,7 +11,10 @@ import {
   wordsOf,
 } from './support';
 
-const everyPage = (Object.keys(templates) as (keyof typeof templates)[]).filter((name) => name !== 'notFound');
+// A search is made of the page once it is alive; what is published is the whole catalogue.
+const everyPage = (Object.keys(templates) as (keyof typeof templates)[]).filter(
+  (name) => name !== 'notFound' && name !== 'indicatorsSearch',
+);
 
 /** How an answer goes wrong on its way, and the word of the product for it. */
 type Fault = keyof ReturnType<typeof wordsOf>['shell']['states']['fault'];

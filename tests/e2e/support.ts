@@ -22,6 +22,12 @@ export const templates = {
   indicatorEndValue: '/indicators/china-good-people-list/',
   /** A register with a bar for each town. */
   indicatorBars: '/indicators/villages/',
+  /** A search by pinyin, with results in titles and in definitions. */
+  indicatorsSearch: '/indicators/?q=cesuo',
+  /** Numbers, shares of a known whole, named things by kind. */
+  category: '/categories/rural-environment/',
+  /** Named things and no figure. */
+  categoryBare: '/categories/economy/',
   towns: '/towns/',
   town: '/towns/131028102/',
   how: '/how/',
@@ -32,7 +38,15 @@ export const templates = {
 } as const;
 
 /** The pages with drawn figures, of every kind: lines, panels, bars, coverages, tiles. */
-export const chartPages = ['overview', 'indicatorCharts', 'indicatorShare', 'indicatorBars', 'towns', 'town'] as const;
+export const chartPages = [
+  'overview',
+  'category',
+  'indicatorCharts',
+  'indicatorShare',
+  'indicatorBars',
+  'towns',
+  'town',
+] as const;
 
 /** Every file of the API, for the tests that answer in its place. */
 export const api = '**/api/v1/**';

@@ -8,6 +8,7 @@ import {
   parseCatalogue,
   parseHistory,
   parseManifest,
+  parseSearch,
   parseStanding,
   parseVillages,
 } from '@/sources/api';
@@ -97,6 +98,16 @@ describe.each(published)('the %s', (_, { options, api }) => {
     expect(names.filter((name) => name.startsWith('villages/'))).toHaveLength(5);
   });
 
+  it('has the spelling of everything that can be searched for, and of nothing else', () => {
+    const { campaign } = parseCatalogue(JSON.parse(api.files.get(manifest.files.catalogue?.path ?? '') ?? 'null'));
+    const { spellings } = parseSearch(JSON.parse(api.files.get(manifest.files.search?.path ?? '') ?? 'null'));
+    expect(spellings.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      ...campaign.indicators.map(({ id }) => `indicator ${id}`),
+      ...campaign.events.map(({ id }) => `event ${id}`),
+      ...campaign.mechanisms.map(({ id }) => `mechanism ${id}`),
+    ]);
+  });
+
   it('keeps what stood on the demo day for the internal edition', () => {
     expect(Object.keys(manifest.files).includes('standing')).toBe(options.edition === 'internal');
     expect([...api.files.keys()].some((path) => path.includes('standing'))).toBe(options.edition === 'internal');
@@ -105,9 +116,8 @@ describe.each(published)('the %s', (_, { options, api }) => {
   it('states the rows each file has', () => {
     for (const [name, { path, rows }] of Object.entries(manifest.files)) {
       const json = JSON.parse(api.files.get(path) ?? 'null');
-      expect(rows, name).toBe(
-        (name.startsWith('villages/') ? json.tables.regions : json.tables.observations).rows.length,
-      );
+      const counted = name.startsWith('villages/') ? json.tables?.regions : json.tables?.observations;
+      expect(rows, name).toBe((counted?.rows ?? json.items).length);
     }
   });
 
@@ -120,6 +130,7 @@ describe.each(published)('the %s', (_, { options, api }) => {
         history: parseHistory,
         villages: parseVillages,
         standing: parseStanding,
+        search: parseSearch,
       }[kind ?? ''];
       expect(parse?.(json)?.release, name).toBe(api.release);
     }

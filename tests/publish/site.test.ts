@@ -54,10 +54,10 @@ describe('the public edition without demo', () => {
 
   it('has its pages in both languages, and no workspace', () => {
     const pages = listPages(bare).map(([path]) => path);
-    // 3 lists, 3 pages on the campaign as a whole, 49 indicators, 5 towns and the 404 page, in two languages; one more 404
+    // 3 lists, 3 pages on the campaign as a whole, 49 indicators, 7 fields, 5 towns and the 404 page, in two languages; one more 404
     // for static servers.
-    expect(pages).toHaveLength(2 * (3 + 3 + 49 + 5 + 1) + 1);
-    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 3 + 49 + 5 + 1);
+    expect(pages).toHaveLength(2 * (3 + 3 + 49 + 7 + 5 + 1) + 1);
+    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 3 + 49 + 7 + 5 + 1);
     expect([...bare.keys()].filter((path) => /workspace|standing|TargetsPage/.test(path))).toEqual([]);
   });
 

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CampaignSource } from '@/sources/campaignSource';
 import { SourceError, type SourceFault, sourceFaults } from '@/sources/fetchJson';
-import { catalogueQuery, createQueryClient, historyQuery, standingQuery, villagesQuery } from '@/sources/queries';
+import {
+  catalogueQuery,
+  createQueryClient,
+  historyQuery,
+  searchQuery,
+  standingQuery,
+  villagesQuery,
+} from '@/sources/queries';
 
 /** A source that counts what it is asked and fails as told. */
 function createSource(fail: (asked: number) => unknown) {
@@ -17,6 +24,7 @@ function createSource(fail: (asked: number) => unknown) {
     history: (id) => answer(`history ${id}`),
     villages: (town) => answer(`villages ${town}`),
     standing: () => answer('standing'),
+    search: () => answer('search'),
   };
   return { source, asked };
 }
@@ -39,8 +47,9 @@ describe('every query', () => {
       client.ensureQueryData(historyQuery('roads')),
       client.ensureQueryData(villagesQuery('999001100')),
       client.ensureQueryData(standingQuery()),
+      client.ensureQueryData(searchQuery()),
     ]);
-    expect(asked).toEqual(['catalogue', 'history roads', 'villages 999001100', 'standing']);
+    expect(asked).toEqual(['catalogue', 'history roads', 'villages 999001100', 'standing', 'search']);
   });
 
   it('is asked once: a release never changes under a page', async () => {

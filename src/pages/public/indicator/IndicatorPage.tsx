@@ -36,7 +36,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
         {category !== undefined && (
           <>
             <span aria-hidden="true"> › </span>
-            <PageLink to={{ page: 'indicators', anchor: category.id }}>{category.title[locale]}</PageLink>
+            <PageLink to={{ page: 'category', id: category.id }}>{category.title[locale]}</PageLink>
           </>
         )}
       </nav>

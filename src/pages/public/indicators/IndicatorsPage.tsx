@@ -1,61 +1,61 @@
-import { useMemo } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { buildCatalogue } from '@/figures/catalogue';
+import { FigureRows } from '@/pages/parts/FigureRows';
+import { NamedEntries } from '@/pages/parts/NamedEntries';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
-import { Traced } from '@/pages/parts/Traced';
+import { searchQuery } from '@/sources/queries';
 import styles from './IndicatorsPage.module.css';
+import { Search } from './Search';
 
 /** Every indicator by field, with its present value; fields without figures list what the source names. */
 export function IndicatorsPage() {
-  const { figures } = usePage();
+  const { figures, filters } = usePage();
   const { campaign, messages } = figures;
   const words = messages.pages.indicators;
-  const sections = useMemo(() => buildCatalogue(figures), [figures]);
+  const [isWanted, setWanted] = useState(false);
+  // How things are spelt is a file of its own, for those who search.
+  const spellings = useQuery({ ...searchQuery(), enabled: isWanted || filters.q !== '' });
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
       <p className={styles.lede}>{words.lede(String(campaign.indicators.length))}</p>
-      {sections.map((section) => (
-        <section key={section.id} id={section.id} className={styles.section}>
-          <h2>{section.title}</h2>
-          <p className={styles.summary}>{section.summary}</p>
-          {section.indicators.length === 0 ? (
-            <p className={styles.none}>{words.noFigures}</p>
-          ) : (
-            <ul className={styles.list}>
-              {section.indicators.map((figure) => (
-                <li key={figure.figureId} className={styles.row}>
-                  <PageLink to={{ page: 'indicator', id: figure.figureId }} className={styles.name}>
-                    {figure.label}
-                  </PageLink>
-                  <Traced figure={figure} size="row" />
-                </li>
-              ))}
-            </ul>
-          )}
-          {section.named.length > 0 && (
-            <details className={styles.named} open={section.indicators.length === 0}>
-              <summary>
-                {words.named} · {section.named.length}
-              </summary>
-              <dl>
-                {section.named.map((item) => (
-                  <div key={item.id}>
-                    <dt>
-                      {item.title}
-                      {item.openList && <span className={styles.open}> {words.openList}</span>}
-                      {item.date !== null && <time dateTime={item.date}>{item.date}</time>}
-                    </dt>
-                    <dd>
-                      {item.summary} <span className={styles.tick}>{item.tick}</span>
-                    </dd>
-                  </div>
-                ))}
-              </dl>
-            </details>
-          )}
-        </section>
-      ))}
+      <Search spellings={spellings} onWanted={() => setWanted(true)} />
+      {filters.q === '' && <Sections />}
     </>
   );
+}
+
+function Sections() {
+  const { figures } = usePage();
+  const { messages } = figures;
+  const words = messages.pages.indicators;
+  const sections = useMemo(() => buildCatalogue(figures), [figures]);
+  return sections.map((section) => (
+    <section key={section.id} id={section.id} className={styles.section}>
+      <h2>
+        <PageLink to={{ page: 'category', id: section.id }} className={styles.title}>
+          {section.title}
+        </PageLink>
+      </h2>
+      <p className={styles.summary}>
+        <Prose text={section.summary} />
+      </p>
+      {section.indicators.length === 0 ? (
+        <p className={styles.none}>{words.noFigures}</p>
+      ) : (
+        <FigureRows figures={section.indicators} />
+      )}
+      {section.named.length > 0 && (
+        <details className={styles.named} open={section.indicators.length === 0}>
+          <summary>
+            {words.named} · {section.named.length}
+          </summary>
+          <NamedEntries items={section.named} />
+        </details>
+      )}
+    </section>
+  ));
 }

@@ -17,7 +17,7 @@ export function CategoryList() {
         {lines.map((line) => (
           <li key={line.id} className={styles.line}>
             <span className={styles.text}>
-              <PageLink to={{ page: 'indicators', anchor: line.id }} className={styles.title}>
+              <PageLink to={{ page: 'category', id: line.id }} className={styles.title}>
                 {line.title}
               </PageLink>
               <span className={styles.leads}>
