@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { getMessages } from '@/messages/messages';
 import { SourceError } from '@/sources/fetchJson';
 import { catalogueQuery } from '@/sources/queries';
+import { listDayQueries } from './days';
 import { parsePath } from './paths';
 import { listQueries } from './routeData';
 
@@ -19,7 +20,8 @@ export async function openPrerendered(
   const { locale, route } = parsePath(path);
   try {
     const { campaign } = await queryClient.ensureQueryData(catalogueQuery());
-    await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
+    const queries = [...listQueries(route, campaign), ...listDayQueries(window.location.search, campaign, route)];
+    await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
   } catch (error) {
     showStrip(root, error, locale, () => openPrerendered(queryClient, base, root, hydrate));
     return;

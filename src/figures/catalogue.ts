@@ -21,6 +21,8 @@ export interface CatalogueSection {
   readonly summary: string;
   readonly indicators: readonly NumberFigure[];
   readonly named: readonly NamedLine[];
+  /** How many named things of the field were not yet known on the day. */
+  readonly namedLater: number;
 }
 
 /** All fields in the package's order, each with its indicators' present values and its named things. */
@@ -33,8 +35,9 @@ export function buildCatalogue(context: FigureContext): CatalogueSection[] {
     indicators: campaign.indicators
       .filter((indicator) => indicator.category === category.id)
       .map((indicator) => buildNumberFigure(context, indicator.id)),
-    named: [...campaign.events, ...campaign.mechanisms]
-      .filter((item) => item.category === category.id && isKnownBy(item.knownFrom, context.asOf))
+    namedLater: listNamed(context, category.id).filter(({ knownFrom }) => !isKnownBy(knownFrom, context.asOf)).length,
+    named: listNamed(context, category.id)
+      .filter(({ knownFrom }) => isKnownBy(knownFrom, context.asOf))
       .map((item) => ({
         id: item.id,
         title: item.title[locale],
@@ -44,4 +47,8 @@ export function buildCatalogue(context: FigureContext): CatalogueSection[] {
         tick: messages.figures.tick(item.citation.paragraph),
       })),
   }));
+}
+
+function listNamed({ campaign }: FigureContext, category: string) {
+  return [...campaign.events, ...campaign.mechanisms].filter((item) => item.category === category);
 }

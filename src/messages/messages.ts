@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/vocabulary';
 import { type ChartWords, chartWords } from '@/messages/charts';
+import { type DayWords, dayWords } from '@/messages/days';
 import { type FigureWords, figureWords } from '@/messages/figures';
 import { type PageWords, pageWords } from '@/messages/pages';
 import { type ShellWords, shellWords } from '@/messages/shell';
@@ -12,6 +13,7 @@ export interface Messages {
   readonly charts: ChartWords;
   readonly shell: ShellWords;
   readonly pages: PageWords;
+  readonly days: DayWords;
 }
 
 const messagesByLocale: Readonly<Record<Locale, Messages>> = {
@@ -31,5 +33,6 @@ function collect(locale: Locale): Messages {
     charts: chartWords[locale],
     shell: shellWords[locale],
     pages: pageWords[locale],
+    days: dayWords[locale],
   };
 }

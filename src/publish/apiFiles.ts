@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { isKnownBy } from '@/domain/date';
 import { pickObservation } from '@/domain/reading';
 import { packTable } from '@/publish/packTable';
+import { listYears, pickYear } from '@/publish/yearReadings';
 import type { ApiFiles, Edition } from '@/sources/api';
 import { assembleObservation } from '@/sources/assemble';
 import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
@@ -32,6 +33,7 @@ type ObservationRow = Row<'observations'>;
 type Content =
   | Omit<ApiFiles['catalogue'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['history'], 'schemaVersion' | 'release'>
+  | Omit<ApiFiles['year'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['villages'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>;
 
@@ -139,6 +141,14 @@ function buildContents(
     });
   }
 
+  for (const year of listYears(campaignFile.start, campaignFile.asOf)) {
+    const observations = pickYear(aboveVillages, year, campaignFile.asOf);
+    contents.set(`years/${year}`, {
+      rows: observations.length,
+      content: { kind: 'year', year, tables: { observations: packTable('observations', observations, withInternal) } },
+    });
+  }
+
   const villagesByTown = groupBy(
     tables.regions.filter((row) => row.level === 'village'),
     (row) => row.parent ?? '',
@@ -154,7 +164,7 @@ function buildContents(
         town,
         tables: {
           regions: packTable('regions', rows, withInternal),
-          observations: packTable('observations', pickCurrent(observations, campaignFile.asOf), withInternal),
+          observations: packTable('observations', observations, withInternal),
         },
       },
     });

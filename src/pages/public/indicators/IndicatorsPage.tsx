@@ -19,9 +19,10 @@ export function IndicatorsPage() {
         <section key={section.id} id={section.id} className={styles.section}>
           <h2>{section.title}</h2>
           <p className={styles.summary}>{section.summary}</p>
-          {section.indicators.length === 0 ? (
+          {section.indicators.length === 0 && section.named.length > 0 && (
             <p className={styles.none}>{words.noFigures}</p>
-          ) : (
+          )}
+          {section.indicators.length > 0 && (
             <ul className={styles.list}>
               {section.indicators.map((figure) => (
                 <li key={figure.figureId} className={styles.row}>
@@ -33,6 +34,7 @@ export function IndicatorsPage() {
               ))}
             </ul>
           )}
+          {section.namedLater > 0 && <p className={styles.none}>{messages.days.namedLater(section.namedLater)}</p>}
           {section.named.length > 0 && (
             <details className={styles.named} open={section.indicators.length === 0}>
               <summary>

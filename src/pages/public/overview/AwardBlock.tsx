@@ -1,4 +1,4 @@
-import { buildRanks } from '@/figures/overview';
+import { buildRanks, getAward } from '@/figures/overview';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
 import { Phrases } from '@/ui/Phrases';
@@ -9,11 +9,13 @@ export function AwardBlock() {
   const { figures } = usePage();
   const { campaign, messages, locale } = figures;
   const words = messages.pages.overview;
-  const { award, county, title } = campaign.info;
+  const { county, title } = campaign.info;
+  const award = getAward(figures);
   if (award === null)
     return (
       <section className={styles.plain}>
         <h1 tabIndex={-1}>{words.campaign(county.shortName[locale], title[locale])}</h1>
+        {campaign.info.award !== null && <p className={styles.note}>{messages.days.noAward}</p>}
       </section>
     );
   return (

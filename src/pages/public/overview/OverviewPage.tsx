@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { getIndicator } from '@/domain/lookup';
+import { isAnotherDay } from '@/figures/context';
 import { buildCoverageFigure } from '@/figures/coverage';
 import { buildNumberFigure } from '@/figures/number';
+import { isNotYetKnown } from '@/figures/overview';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
 import { Chart } from '@/pages/parts/Chart';
 import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
-import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { StateNotice } from '@/ui/StateNotice';
 import { AwardBlock } from './AwardBlock';
@@ -14,11 +15,12 @@ import { CategoryList } from './CategoryList';
 import { ConductBlock } from './ConductBlock';
 import styles from './OverviewPage.module.css';
 import { Timeline } from './Timeline';
+import { UnknownList } from './UnknownList';
 
 /** The campaign in one minute: the result, what was done, for whom, where, and what is not known. */
 export function OverviewPage() {
   const { figures } = usePage();
-  const { campaign, messages, locale } = figures;
+  const { campaign, messages } = figures;
   const words = messages.pages.overview;
   const headlines = useMemo(
     () => campaign.info.headlines.map((id) => ({ number: buildNumberFigure(figures, id), ratio: null })),
@@ -48,24 +50,20 @@ export function OverviewPage() {
               <Chart figure={coverage} headingLevel={2} />
             </section>
           )}
+          {coverage === null && isNotYetKnown(figures, campaign.info.coverages) && (
+            <section className={styles.section}>
+              <StateNotice state="unknown" title={messages.days.coverage}>
+                {messages.days.coverageWhy}
+              </StateNotice>
+            </section>
+          )}
           <TownsSection />
         </div>
         <div className={styles.side}>
           <section className={styles.section}>
             <CategoryList />
           </section>
-          {campaign.info.unknowns.length > 0 && (
-            <section className={styles.section}>
-              <h2>{words.unknowns}</h2>
-              <ul className={styles.unknowns}>
-                {campaign.info.unknowns.map((text) => (
-                  <li key={text.en}>
-                    <Prose text={text[locale]} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <UnknownList />
         </div>
       </div>
 
@@ -89,9 +87,15 @@ function TownsSection() {
     return (
       <section className={styles.section}>
         <h2>{words.towns}</h2>
-        <StateNotice state="unknown" title={words.townsMissing}>
-          {words.townsSupply}
-        </StateNotice>
+        {isAnotherDay(figures) ? (
+          <StateNotice state="unknown" title={messages.days.towns}>
+            {messages.days.townsWhy}
+          </StateNotice>
+        ) : (
+          <StateNotice state="unknown" title={words.townsMissing}>
+            {words.townsSupply}
+          </StateNotice>
+        )}
       </section>
     );
   return (
