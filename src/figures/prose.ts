@@ -25,5 +25,5 @@ function formatReference(context: FigureContext, id: string): string {
   if (observation === null) return days.missingInProse(words.missing[computeAbsence(observations)]);
   if (observation.reading.kind === 'missing') return days.missingInProse(words.missing[observation.reading.reason]);
   const text = formatReading(context, indicator, observation.reading);
-  return observation.basis === 'demo' ? `${text}${days.demoMark}` : text;
+  return observation.basis === 'demo' ? `${text}${days.demoMark()}` : text;
 }

@@ -15,7 +15,7 @@ export function buildRefusalFigure(
   const words = context.messages.charts.refusal[reason];
   return {
     kind: 'refusal',
-    key: buildKey([reason, context.locale]),
+    key: buildKey([reason, context.locale, known.text]),
     title: words.title,
     subtitle: '',
     demoTag: known.demo ? context.messages.figures.demoTag : null,

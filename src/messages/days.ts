@@ -35,7 +35,7 @@ export interface DayWords {
   /** A reference in running text whose number was not known. */
   readonly missingInProse: (reason: string) => string;
   /** Stands right after an invented number in running text. */
-  readonly demoMark: string;
+  readonly demoMark: () => string;
 }
 
 export const dayWords: Readonly<Record<Locale, DayWords>> = {
@@ -72,18 +72,18 @@ export const dayWords: Readonly<Record<Locale, DayWords>> = {
     townsNotDue: (reached) => `计划还没到期，${reached} 个镇已经达到`,
     placeNotDue: (count) => `${count} 项还没到期`,
     missingInProse: (reason) => `（${reason}）`,
-    demoMark: '（示例）',
+    demoMark: () => '（示例）',
   },
   en: {
     choose: 'See another day',
     label: 'Which day',
     window: (from, to) => `${from} to ${to}`,
     go: 'See this day',
-    standing: (day) => ['This is what was known on ', day, ''],
+    standing: (day) => ['As known on ', day, ''],
     back: (day) => `Back to ${day}`,
     inTitle: (day) => `As known on ${day}`,
     known: (real, demo) =>
-      `${real === 1 ? '1 indicator' : `${real} indicators`} with a value${demo === 0 ? '' : `, ${demo} more with demo only`}`,
+      `${real === 1 ? '1 indicator' : `${real} indicators`} known${demo === 0 ? '' : `, ${demo} with demo only`}`,
     noAward: 'On this day the county did not hold the title.',
     duration: (days) => `${days} days from decision to this day`,
     conduct: 'How the campaign was run was not yet known then.',
@@ -111,6 +111,6 @@ export const dayWords: Readonly<Record<Locale, DayWords>> = {
     townsNotDue: (reached) => `Targets not yet due; ${reached} towns have reached theirs`,
     placeNotDue: (count) => `${count} not yet due`,
     missingInProse: (reason) => `(${reason})`,
-    demoMark: ' (demo)',
+    demoMark: () => ' (demo)',
   },
 };

@@ -10,6 +10,7 @@ import {
   parseManifest,
   parseStanding,
   parseVillages,
+  parseYear,
 } from '@/sources/api';
 
 const folder = join(import.meta.dirname, '../../data/dachang');
@@ -118,6 +119,7 @@ describe.each(published)('the %s', (_, { options, api }) => {
       const parse = {
         catalogue: parseCatalogue,
         history: parseHistory,
+        years: parseYear,
         villages: parseVillages,
         standing: parseStanding,
       }[kind ?? ''];

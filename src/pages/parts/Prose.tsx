@@ -16,7 +16,7 @@ export function Prose({ text }: { readonly text: string }) {
         <data value={part.value} data-figure={part.figureId}>
           {part.text}
         </data>
-        {part.demo && figures.messages.days.demoMark}
+        {part.demo && figures.messages.days.demoMark()}
       </Fragment>
     );
   });

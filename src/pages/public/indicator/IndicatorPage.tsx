@@ -52,7 +52,9 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
           <div className={styles.value}>
             <Traced figure={number} size="indicator" />
             <div className={styles.beside}>
-              <p>{words.valueLine(number.trace.basisWord, number.trace.date)}</p>
+              {number.missing?.reason !== 'notYetKnown' && (
+                <p>{words.valueLine(number.trace.basisWord, number.trace.date)}</p>
+              )}
               {ratio !== null && (
                 <p className={styles.ratio}>
                   {words.share} <Traced figure={ratio} size="inline" />

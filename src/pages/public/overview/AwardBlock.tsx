@@ -14,7 +14,7 @@ export function AwardBlock() {
   if (award === null)
     return (
       <section className={styles.plain}>
-        <h1 tabIndex={-1}>{words.campaign(county.shortName[locale], title[locale])}</h1>
+        <h1 tabIndex={-1}>{words.campaign(county.shortName[locale], (campaign.info.award?.title ?? title)[locale])}</h1>
         {campaign.info.award !== null && <p className={styles.note}>{messages.days.noAward}</p>}
       </section>
     );

@@ -36,7 +36,7 @@ export function CategoryList() {
                             <data value={figure.value} data-figure={figure.figureId}>
                               {figure.text}
                             </data>
-                            {figure.demo && days.demoMark}
+                            {figure.demo && days.demoMark()}
                           </>
                         )}
                       </span>
@@ -60,8 +60,9 @@ export function CategoryList() {
     return days.categories(all, indicators, days.known(countKnown(figures), countDemoOnly(figures)));
   }
 
-  function describeEmpty({ indicators }: CategoryLine): string {
-    return indicators === 0 ? words.categoryNoFigures : messages.words.missing.notYetKnown;
+  function describeEmpty({ indicators, named }: CategoryLine): string {
+    const isNamed = indicators === 0 && (named > 0 || !isAnotherDay(figures));
+    return isNamed ? words.categoryNoFigures : messages.words.missing.notYetKnown;
   }
 
   function describeCount({ indicators, known, demoOnly, named }: CategoryLine): readonly string[] {

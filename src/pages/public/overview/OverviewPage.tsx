@@ -9,6 +9,7 @@ import { Chart } from '@/pages/parts/Chart';
 import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
+import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
 import { AwardBlock } from './AwardBlock';
 import { CategoryList } from './CategoryList';
@@ -35,7 +36,10 @@ export function OverviewPage() {
       </div>
 
       <section className={styles.section}>
-        <h2>{words.headlines}</h2>
+        <h2>
+          {words.headlines}{' '}
+          {headlines.some(({ number }) => number.demo) && <DemoMark word={messages.figures.demoTag} />}
+        </h2>
         <p className={styles.note}>{words.headlinesNote}</p>
         <NumberGrid items={headlines} />
         <p className={styles.more}>
