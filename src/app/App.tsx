@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Router, useLocation, useRouter } from 'wouter';
 import { useSearch } from 'wouter/use-browser-location';
 import { hideDemo } from '@/domain/demo';
-import type { Locale } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
+import type { Asked } from '@/pages/parts/asked';
 import { type PageContext, PageProvider, usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
 import type { Catalogue } from '@/sources/api';
@@ -12,11 +12,13 @@ import { catalogueQuery } from '@/sources/queries';
 import { parseFilters, serialiseFilters } from '@/state/filters';
 import { type Preferences, resolveTheme, usePreferences } from '@/state/preferences';
 import styles from './App.module.css';
+import { findDays } from './days';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Page } from './Page';
 import { buildDescription, buildTitle } from './pageTitle';
 import { buildAnchor, buildPath, type Location, parsePath } from './paths';
 import { Shell } from './Shell';
+import { useCampaignOn } from './useCampaignOn';
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -58,43 +60,56 @@ function Site() {
 }
 
 function OpenedSite({ location, catalogue }: { readonly location: Location; readonly catalogue: Catalogue }) {
-  const page = usePageContext(location.locale, catalogue);
+  const { page, asked } = usePageContext(location, catalogue);
   const arrived = useRef<string | null>(null);
   return (
     <PageProvider value={page}>
-      <Shell location={location}>
+      <Shell location={location} isWhole={asked.data !== undefined}>
         <ErrorBoundary key={buildPath(location.route, location.locale)} locale={location.locale}>
-          <Page route={location.route} arrival={<Arrival location={location} arrived={arrived} />} />
+          <QueryState query={asked} locale={location.locale}>
+            {() => <Page route={location.route} arrival={<Arrival location={location} arrived={arrived} />} />}
+          </QueryState>
         </ErrorBoundary>
       </Shell>
     </PageProvider>
   );
 }
 
-function usePageContext(locale: Locale, catalogue: Catalogue): PageContext {
+function usePageContext(
+  { locale, route }: Location,
+  catalogue: Catalogue,
+): { page: PageContext; asked: Asked<unknown> } {
   // As it stands in the address: the router's own hook has it unescaped, and a search for `a&b` would be one for `a`.
   const search = useSearch({ ssrSearch: '' });
   const [path, navigate] = useLocation();
   const { base } = useRouter();
-  const { campaign, edition, release } = catalogue;
-  const filters = useMemo(() => parseFilters(search, campaign.info.townMeasures), [search, campaign]);
-  const figures = useMemo(
-    () => createContext(filters.demo ? campaign : hideDemo(campaign), locale),
-    [campaign, filters.demo, locale],
+  const { edition, release } = catalogue;
+  const days = useMemo(() => findDays(catalogue.campaign, route), [catalogue, route]);
+  const filters = useMemo(
+    () => parseFilters(search, catalogue.campaign.info.townMeasures, days),
+    [search, catalogue, days],
   );
-  return useMemo(
+  const { campaign, asked } = useCampaignOn(catalogue.campaign, filters.asOf);
+  const figures = useMemo(
+    () => createContext(filters.demo ? campaign : hideDemo(campaign), locale, filters.asOf ?? campaign.info.asOf),
+    [campaign, filters.demo, filters.asOf, locale],
+  );
+  const page = useMemo<PageContext>(
     () => ({
       figures,
       edition,
       release,
       hasDemo: campaign.demo !== null,
       filters,
-      setFilters: (next) => navigate(`${path}${serialiseFilters(next)}`, { replace: true }),
+      days,
+      setFilters: (next, how = 'replace') =>
+        navigate(`${path}${serialiseFilters(next)}`, { replace: how === 'replace' }),
       hrefTo: (route) =>
         `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null, q: '' })}${buildAnchor(route)}`,
     }),
-    [figures, edition, release, campaign, filters, locale, navigate, path, base],
+    [figures, edition, release, campaign, filters, days, locale, navigate, path, base],
   );
+  return { page, asked };
 }
 
 interface ArrivalProps {

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { hasChronicle, hasProcess } from '@/domain/lookup';
-import { countKnown } from '@/figures/overview';
+import { listArticles } from '@/figures/overview';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch } from '@/ui/BasisSwatch';
 import { Appearance } from './Appearance';
+import { DayStrip } from './DayStrip';
 import { Header } from './Header';
 import type { Location, Route } from './paths';
 import styles from './Shell.module.css';
@@ -12,17 +13,16 @@ import { workspaceLinks } from './workspaceLinks';
 
 interface ShellProps {
   readonly location: Location;
+  /** All readings of the day are here. */
+  readonly isWhole: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every page: head, the day and the key of textures, foot. */
-export function Shell({ location, children }: ShellProps) {
+export function Shell({ location, isWhole, children }: ShellProps) {
   const { figures, filters, hasDemo, release, edition } = usePage();
   const { campaign, locale, messages } = figures;
-  const { shell, pages } = messages;
-  // The workspace stands on a day inside the campaign; everything else on the campaign's own.
-  const asOf = location.route.page === 'workspace' ? (campaign.demo?.asOf ?? figures.asOf) : figures.asOf;
-  const published = campaign.sources.filter((source) => source.basis !== 'demo' && source.kind === 'article');
+  const { shell } = messages;
   const hasTowns = campaign.places.some((place) => place.level === 'town');
   const links: { route: Route; label: string }[] = [
     { route: { page: 'overview' }, label: shell.navOverview },
@@ -39,11 +39,7 @@ export function Shell({ location, children }: ShellProps) {
         {shell.skip}
       </a>
       <Header location={location} links={links} />
-      <section className={styles.strip} aria-label={shell.textureKey}>
-        <p className={styles.asOf}>
-          {shell.dataAsOf} <b>{asOf}</b>
-          <span className={styles.lead}>{pages.overview.lead(String(countKnown(figures)))}</span>
-        </p>
+      <DayStrip isWhole={isWhole}>
         <ul className={styles.key} aria-label={shell.textureKey}>
           <li>
             <BasisSwatch texture="solid" /> {shell.textures.published}
@@ -57,13 +53,13 @@ export function Shell({ location, children }: ShellProps) {
             <BasisSwatch texture="dashed" /> {shell.textures.unknown}
           </li>
         </ul>
-      </section>
+      </DayStrip>
       <main id="content" className={styles.main}>
         {children}
       </main>
       <footer className={styles.foot}>
         <div className={styles.inner}>
-          {published.map((source) => (
+          {listArticles(figures).map((source) => (
             <p key={source.id}>
               {shell.footSource(messages.figures.sourceTitle(source.publisher[locale], source.title[locale]))}
             </p>

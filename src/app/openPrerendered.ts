@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { getMessages } from '@/messages/messages';
 import { SourceError } from '@/sources/fetchJson';
 import { catalogueQuery } from '@/sources/queries';
+import { listDayQueries } from './days';
 import { preloadPage } from './pageCode';
 import { parsePath } from './paths';
 import { listQueries } from './routeData';
@@ -22,7 +23,8 @@ export async function openPrerendered(
     const code = preloadPage(route);
     const { campaign } = await queryClient.ensureQueryData(catalogueQuery());
     await code;
-    await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
+    const queries = [...listQueries(route, campaign), ...listDayQueries(window.location.search, campaign, route)];
+    await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
   } catch (error) {
     showStrip(root, error, locale, () => openPrerendered(queryClient, base, root, hydrate));
     return;

@@ -1,12 +1,13 @@
 import { listTowns } from '@/domain/lookup';
-import type { FigureContext } from '@/figures/context';
+import { type FigureContext, isAnotherDay } from '@/figures/context';
 import type { Route } from './paths';
 import { workspaceLinks } from './workspaceLinks';
 
 /** The document's title: page, then campaign. Carries no figure, so that nothing invented can stand in it. */
 export function buildTitle(route: Route, context: FigureContext): string {
   const { campaign, locale, messages } = context;
-  const site = `${campaign.info.title[locale]} · ${messages.shell.product}`;
+  const day = isAnotherDay(context) ? `${messages.days.inTitle(context.asOf)} · ` : '';
+  const site = `${day}${campaign.info.title[locale]} · ${messages.shell.product}`;
   const page = nameRoute(route, context);
   return page === null ? site : `${page} · ${site}`;
 }

@@ -1,4 +1,5 @@
-import type { Campaign, Indicator, Observation, Place } from '@/domain/campaign';
+import type { Campaign, Indicator, IsoDate, Observation, Place } from '@/domain/campaign';
+import { isKnownBy } from '@/domain/date';
 
 const groupsByList = new WeakMap<readonly Observation[], ReadonlyMap<string, readonly Observation[]>>();
 
@@ -48,13 +49,17 @@ export function listPlaceIndicators(campaign: Pick<Campaign, 'indicators' | 'obs
     .filter((id) => findObservations(campaign.observations, id, place).length > 0);
 }
 
-/** True when a source or the county's own ledger says anything of towns beyond the bases it counts them by. */
-export function hasTownReadings(campaign: Campaign): boolean {
+/** True when by that day a source or the county's own ledger says anything of towns beyond the bases it counts them by. */
+export function hasTownReadings(campaign: Campaign, asOf: IsoDate = campaign.info.asOf): boolean {
   const towns = new Set(listTowns(campaign).map(({ code }) => code));
   const bases = new Set(campaign.indicators.filter(({ nature }) => nature === 'register').map(({ id }) => id));
   return campaign.observations.some(
-    ({ basis, indicator, place, reading }) =>
-      basis !== 'demo' && reading.kind === 'value' && towns.has(place) && !bases.has(indicator),
+    ({ basis, indicator, place, reading, knownFrom }) =>
+      basis !== 'demo' &&
+      reading.kind === 'value' &&
+      isKnownBy(knownFrom, asOf) &&
+      towns.has(place) &&
+      !bases.has(indicator),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FigureContext } from '@/figures/context';
 import type { NumberFigure } from '@/figures/figure';
-import { buildNamedLine, listKnownItems, type NamedLine } from '@/figures/namedLine';
+import { buildNamedLine, countUnknownItems, listKnownItems, type NamedLine } from '@/figures/namedLine';
 import { buildNumberFigure } from '@/figures/number';
 
 /** One field of the campaign with everything in it. */
@@ -11,6 +11,8 @@ export interface CatalogueSection {
   readonly summary: string;
   readonly indicators: readonly NumberFigure[];
   readonly named: readonly NamedLine[];
+  /** How many named things of the field were not yet known on the day. */
+  readonly namedLater: number;
 }
 
 /** All fields in the package's order, each with its indicators' present values and its named things. */
@@ -24,5 +26,6 @@ export function buildCatalogue(context: FigureContext): CatalogueSection[] {
       .filter((indicator) => indicator.category === category.id)
       .map((indicator) => buildNumberFigure(context, indicator.id)),
     named: listKnownItems(context, category.id).map((item) => buildNamedLine(context, item)),
+    namedLater: countUnknownItems(context, category.id),
   }));
 }

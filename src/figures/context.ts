@@ -15,6 +15,11 @@ export function createContext(campaign: Campaign, locale: Locale, asOf: IsoDate 
   return { campaign, asOf, locale, messages: getMessages(locale) };
 }
 
+/** True when the campaign is seen from another day than the one its pages open at. */
+export function isAnotherDay({ campaign, asOf }: FigureContext): boolean {
+  return asOf !== campaign.info.asOf;
+}
+
 /** The source of that id; undefined when it was hidden with the demo rows. */
 export function findSource(context: FigureContext, id: string): Source | undefined {
   return context.campaign.sources.find((source) => source.id === id);

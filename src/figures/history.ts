@@ -1,5 +1,5 @@
 import type { Indicator, Observation } from '@/domain/campaign';
-import { computeDate, computeDayNumber } from '@/domain/date';
+import { computeDate, computeDayNumber, isKnownBy } from '@/domain/date';
 import type { IndicatorHistory } from '@/domain/demo';
 import { findObservations } from '@/domain/lookup';
 import { getPlanEnds } from '@/domain/plan';
@@ -31,13 +31,18 @@ export function buildHistoryFigure(
   place: string = context.campaign.info.county.code,
 ): LineFigure | RefusalFigure {
   const observations = findObservations(history.observations, indicator.id, place);
-  const sources = observations.map((observation) => observation.citation.source);
+  const sources = observations
+    .filter(({ knownFrom }) => isKnownBy(knownFrom, context.asOf))
+    .map(({ citation }) => citation.source);
   const { role } = traitsByNature[indicator.nature];
   const known = buildNumberFigure(context, indicator.id, place);
   if (role !== 'measure') return buildRefusalFigure(context, role, sources, known);
   if (indicator.nature === 'register') return buildRefusalFigure(context, 'register', sources, known);
   const series = collectSeries(context, indicator, history, place);
-  if (series === null) return buildRefusalFigure(context, 'endValueOnly', sources, known);
+  if (series === null) {
+    const reason = known.missing?.reason === 'notYetKnown' ? 'notYetKnown' : 'endValueOnly';
+    return buildRefusalFigure(context, reason, sources, known);
+  }
   return drawHistory(context, indicator, series, findEnd(context, observations));
 }
 
@@ -78,7 +83,8 @@ function drawHistory(
     demo: series.demo,
     end: endFigure,
     gap: buildGap(context, indicator, series),
-    events: ends === null ? [] : [{ x: computeDayNumber(ends.due), label: charts.due }],
+    // A plan seen half way is due beyond the edge of its drawing.
+    events: ends === null || ends.due > xEnd ? [] : [{ x: computeDayNumber(ends.due), label: charts.due }],
   };
   const story = tellHistory(context, indicator, series, end);
   return {

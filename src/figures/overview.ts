@@ -1,7 +1,7 @@
-import type { CampaignEvent, PartialDate } from '@/domain/campaign';
+import type { Award, CampaignEvent, PartialDate, Source } from '@/domain/campaign';
 import { computeDaysBetween, isKnownBy } from '@/domain/date';
 import { getIndicator } from '@/domain/lookup';
-import type { FigureContext } from '@/figures/context';
+import { type FigureContext, isAnotherDay } from '@/figures/context';
 import type { NumberFigure } from '@/figures/figure';
 import { buildNumberFigure } from '@/figures/number';
 
@@ -10,7 +10,11 @@ export interface CategoryLine {
   readonly id: string;
   readonly title: string;
   readonly indicators: number;
+  /** Indicators with a value that is not invented; and those with an invented one only. */
+  readonly known: number;
+  readonly demoOnly: number;
   readonly named: number;
+  /** Empty when none of them was known yet on the day. */
   readonly leads: readonly NumberFigure[];
 }
 
@@ -20,22 +24,75 @@ export function buildCategoryLines(context: FigureContext): CategoryLine[] {
   return campaign.categories.map((category) => {
     const indicators = campaign.indicators.filter((indicator) => indicator.category === category.id);
     const headlined = indicators.filter(({ id }) => campaign.info.headlines.includes(id));
-    const leads = [...headlined, ...indicators.filter((indicator) => !headlined.includes(indicator))].slice(0, 2);
+    const numbers = [...headlined, ...indicators.filter((indicator) => !headlined.includes(indicator))].map(({ id }) =>
+      buildNumberFigure(context, id),
+    );
+    const leads = numbers.slice(0, 2);
     const isHere = (item: { category: string; knownFrom: string }) =>
       item.category === category.id && isKnownBy(item.knownFrom, context.asOf);
     return {
       id: category.id,
       title: category.title[locale],
       indicators: indicators.length,
+      known: numbers.filter(isReal).length,
+      demoOnly: numbers.filter(isDemo).length,
       named: campaign.events.filter(isHere).length + campaign.mechanisms.filter(isHere).length,
-      leads: leads.map(({ id }) => buildNumberFigure(context, id)),
+      leads: leads.every(isLater) ? [] : leads,
     };
   });
 }
 
-/** How many indicators have a value of the county on the context's day. */
+/** How many indicators have a value of the county on the context's day that is not invented. */
 export function countKnown(context: FigureContext): number {
-  return context.campaign.indicators.filter(({ id }) => buildNumberFigure(context, id).value !== null).length;
+  return listNumbers(context).filter(isReal).length;
+}
+
+/** How many indicators have an invented value only on the context's day. */
+export function countDemoOnly(context: FigureContext): number {
+  return listNumbers(context).filter(isDemo).length;
+}
+
+/** How much was said only after the context's day: indicators without any value by then, named things. */
+export function countLater(context: FigureContext): { indicators: number; items: number } {
+  const { events, mechanisms } = context.campaign;
+  return {
+    indicators: listNumbers(context).filter(isLater).length,
+    items: [...events, ...mechanisms].filter(({ knownFrom }) => !isKnownBy(knownFrom, context.asOf)).length,
+  };
+}
+
+/** True when one of these indicators got its value only after the context's day. */
+export function isNotYetKnown(context: FigureContext, ids: readonly string[]): boolean {
+  return ids.some((id) => isLater(buildNumberFigure(context, id)));
+}
+
+function listNumbers(context: FigureContext): NumberFigure[] {
+  return context.campaign.indicators.map(({ id }) => buildNumberFigure(context, id));
+}
+
+function isReal({ value, demo }: NumberFigure): boolean {
+  return value !== null && !demo;
+}
+
+function isDemo({ value, demo }: NumberFigure): boolean {
+  return value !== null && demo;
+}
+
+function isLater({ missing }: NumberFigure): boolean {
+  return missing?.reason === 'notYetKnown';
+}
+
+/** The articles the campaign rests on; on another day, those that anything known by then is taken from. */
+export function listArticles(context: FigureContext): Source[] {
+  const { campaign, asOf } = context;
+  const articles = campaign.sources.filter(({ kind, basis }) => kind === 'article' && basis !== 'demo');
+  if (!isAnotherDay(context)) return articles;
+  const cited = new Set(
+    [...campaign.observations, ...campaign.events, ...campaign.mechanisms]
+      .filter(({ knownFrom }) => isKnownBy(knownFrom, asOf))
+      .map(({ citation }) => citation.source),
+  );
+  return articles.filter(({ id }) => cited.has(id));
 }
 
 /** One dated stop of the timeline; what happened on the same date stands together. */
@@ -63,17 +120,26 @@ export function buildTimeline(context: FigureContext): { stops: TimelineStop[]; 
   return { stops, undated: known.filter((event) => event.date === null).length };
 }
 
-/** Days from the decision to the award, both dated by the source; null while there is no award. */
+/** The title, from the day it was given; null before, and while there is none. */
+export function getAward({ campaign, asOf }: FigureContext): Award | null {
+  const { award } = campaign.info;
+  return award !== null && isKnownBy(award.date, asOf) ? award : null;
+}
+
+/**
+ * Days from the decision to the award, both dated by the source; on an earlier day asked for, to that day. Null while
+ * there is no award.
+ */
 export function buildDuration(context: FigureContext): { days: number; from: string; to: string } | null {
-  const { start, award } = context.campaign.info;
-  if (award === null) return null;
-  return { days: computeDaysBetween(start, award.date), from: start, to: award.date };
+  const { start } = context.campaign.info;
+  const to = getAward(context)?.date ?? (isAnotherDay(context) ? context.asOf : null);
+  return to === null ? null : { days: computeDaysBetween(start, to), from: start, to };
 }
 
 /** The ranks at the award with the level each was given at. */
 export function buildRanks(context: FigureContext): { scope: string; figure: NumberFigure }[] {
   const { campaign, messages } = context;
-  return (campaign.info.award?.ranks ?? []).map((id) => ({
+  return (getAward(context)?.ranks ?? []).map((id) => ({
     scope: messages.pages.overview.rankScope[getIndicator(campaign, id).scope],
     figure: buildNumberFigure(context, id),
   }));

@@ -74,9 +74,9 @@ export function buildPanel(
   };
 }
 
-/** Reached on time, made up on a day, or not reached. */
+/** Reached on time, made up on a day, not reached, or not reached and not due yet either. */
 export function describeReached(context: FigureContext, reached: string | null, due: string | null): string {
   const { charts } = context.messages;
-  if (reached === null) return charts.townOpen;
+  if (reached === null) return due !== null && due > context.asOf ? context.messages.days.notDue : charts.townOpen;
   return due !== null && reached > due ? charts.townReachedLate(reached) : charts.townReachedOnTime;
 }

@@ -27,7 +27,8 @@ export function buildPlaceTrendsFigure(
   const drawn = panels.map((panel) => buildPanel(context, panel, panel.indicator.id, panel.indicator.title[locale]));
   const planned = panels.filter(({ target }) => target !== null);
   const late = planned.filter(({ reached, due }) => reached !== null && due !== null && reached > due).length;
-  const open = planned.filter(({ reached }) => reached === null).length;
+  const notDue = planned.filter(({ reached, due }) => reached === null && due !== null && due > context.asOf).length;
+  const open = planned.filter(({ reached }) => reached === null).length - notDue;
   const content = {
     xDomain: [computeDayNumber(start), computeDayNumber(end)] as const,
     xTicks: buildYearTicks(start, end, locale),
@@ -35,11 +36,15 @@ export function buildPlaceTrendsFigure(
   };
   const demo = panels.some(({ series }) => series.demo);
   const number = (value: number, decimals: number) => formatNumber(value, decimals, locale);
-  const { charts, figures } = messages;
+  const { charts, figures, days } = messages;
+  const onTime = String(planned.length - late - open - notDue);
   return {
     kind: 'multiples',
     key: buildKey(content),
-    title: charts.placeTitle(String(planned.length - late - open), String(late), String(open)),
+    title: [
+      charts.placeTitle(onTime, String(late), String(open)),
+      ...(notDue === 0 ? [] : [days.placeNotDue(String(notDue))]),
+    ].join(figures.sentenceJoin),
     subtitle: charts.placeSubtitle,
     demoTag: demo ? figures.demoTag : null,
     foot: formatFoot(

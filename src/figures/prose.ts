@@ -1,5 +1,5 @@
 import { findObservations, getIndicator } from '@/domain/lookup';
-import { pickObservation } from '@/domain/reading';
+import { computeAbsence, pickObservation } from '@/domain/reading';
 import type { Locale } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import { formatReading } from '@/figures/quantity';
@@ -24,11 +24,11 @@ export function spaceReferences(prose: string, locale: Locale): string {
 
 function formatReference(context: FigureContext, id: string): string {
   const indicator = getIndicator(context.campaign, id);
-  const observation = pickObservation(
-    findObservations(context.campaign.observations, id, context.campaign.info.county.code),
-    context.asOf,
-  );
-  if (observation === null || observation.reading.kind === 'missing')
-    return context.messages.words.missing.notPublished;
-  return formatReading(context, indicator, observation.reading);
+  const observations = findObservations(context.campaign.observations, id, context.campaign.info.county.code);
+  const observation = pickObservation(observations, context.asOf);
+  const { days, words } = context.messages;
+  if (observation === null) return days.missingInProse(words.missing[computeAbsence(observations)]);
+  if (observation.reading.kind === 'missing') return days.missingInProse(words.missing[observation.reading.reason]);
+  const text = formatReading(context, indicator, observation.reading);
+  return observation.basis === 'demo' ? `${text}${days.demoMark()}` : text;
 }

@@ -3,7 +3,7 @@ import { type FigureContext, formatFoot } from '@/figures/context';
 import type { NumberFigure, RefusalFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 
-export type RefusalReason = 'endValueOnly' | 'register' | 'label' | 'rank';
+export type RefusalReason = 'endValueOnly' | 'notYetKnown' | 'register' | 'label' | 'rank';
 
 /** A frame that says why nothing is drawn and what would be needed; its table holds the one number that is known. */
 export function buildRefusalFigure(
@@ -15,7 +15,7 @@ export function buildRefusalFigure(
   const words = context.messages.charts.refusal[reason];
   return {
     kind: 'refusal',
-    key: buildKey([reason, context.locale]),
+    key: buildKey([reason, context.locale, known.text]),
     title: words.title,
     subtitle: '',
     demoTag: known.demo ? context.messages.figures.demoTag : null,

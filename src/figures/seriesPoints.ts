@@ -1,5 +1,5 @@
 import type { Indicator, Observation, Plan } from '@/domain/campaign';
-import { computeDayNumber } from '@/domain/date';
+import { computeDayNumber, isKnownBy } from '@/domain/date';
 import type { IndicatorHistory } from '@/domain/demo';
 import { findObservations } from '@/domain/lookup';
 import { computePlanValue, pickPlan } from '@/domain/plan';
@@ -44,7 +44,11 @@ export function collectSeries(
     plan,
     points: points.map((point) => buildPoint(context, indicator, point, plan)),
     demo: [...all, ...(plan === null ? [] : [plan])].some(({ basis }) => basis === 'demo'),
-    sources: listSources(observations, all, plan),
+    sources: listSources(
+      observations.filter(({ knownFrom }) => isKnownBy(knownFrom, context.asOf)),
+      all,
+      plan,
+    ),
     bases: [...all, ...(plan === null ? [] : [plan])].map(({ basis }) => basis),
   };
 }

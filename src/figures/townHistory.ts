@@ -65,6 +65,8 @@ function tellTowns(context: FigureContext, towns: readonly PanelSeries[]): strin
   const open = towns.filter(({ reached }) => reached === null);
   const late = towns.filter(({ reached, due }) => reached !== null && due !== null && reached > due);
   const onTime = towns.length - open.length - late.length;
+  if (open.length > 0 && open.every(({ due }) => due !== null && due > context.asOf))
+    return context.messages.days.townsNotDue(String(towns.length - open.length));
   if (open.length > 0) return charts.townsOpen(String(towns.length - open.length), names(open));
   if (late.length > 0) return charts.townsLate(String(onTime), names(late));
   return charts.townsAllOnTime(String(onTime));

@@ -39,6 +39,7 @@ export function buildTileFigure(context: FigureContext, indicator: Indicator): T
   const tiles = placed.map((place) =>
     buildTile(
       context,
+      indicator,
       place,
       rates.find(({ town }) => town.code === place.code),
     ),
@@ -85,15 +86,27 @@ function collectRates(context: FigureContext, indicator: Indicator): TownRate[] 
   }));
 }
 
-function buildTile(context: FigureContext, place: Place, rate: TownRate | undefined): TileFigure['tiles'][number] {
-  const { charts, words } = context.messages;
+/** Why a rate cannot be computed: what its part or its whole lacks there. */
+function describeAbsence(context: FigureContext, indicator: Indicator, place: Place | null): string {
+  const missing = [indicator.id, ...(indicator.denominator === null ? [] : [indicator.denominator])]
+    .map((id) => buildNumberFigure(context, id, place?.code).missing)
+    .find((reason) => reason !== null);
+  return missing?.text ?? context.messages.words.missing.notPublished;
+}
+
+function buildTile(
+  context: FigureContext,
+  indicator: Indicator,
+  place: Place,
+  rate: TownRate | undefined,
+): TileFigure['tiles'][number] {
+  const { charts } = context.messages;
   const position = { row: place.tile?.row ?? 1, column: place.tile?.column ?? 1 };
   const base = { key: place.code, ...position, name: place.name[context.locale], note: '' };
   const empty = { rateText: '', rateUnit: '', share: null, value: null, figureId: null, demo: false };
   if (rate === undefined) return { ...base, ...empty, counted: false, detail: charts.tileUncounted };
   const { part, whole, ratio } = rate;
-  if (ratio === null)
-    return { ...base, ...empty, counted: true, detail: part.missing?.text ?? words.missing.notPublished };
+  if (ratio === null) return { ...base, ...empty, counted: true, detail: describeAbsence(context, indicator, place) };
   const isShare = ratio.parts.unit === '%';
   return {
     ...base,
@@ -115,13 +128,13 @@ function tellTiles(
   known: readonly NumberFigure[],
   towns: number,
 ): string {
-  const { charts, words } = context.messages;
+  const { charts } = context.messages;
   const label = indicator.title[context.locale];
   const sorted = [...known].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const lowest = sorted[0]?.text ?? '';
   const highest = sorted.at(-1)?.text ?? '';
   if (lowest === highest && known.length === towns) return charts.tilesTitleEqual(label, lowest);
-  const county = buildRatioFigure(context, indicator.id)?.text ?? words.missing.notPublished;
+  const county = buildRatioFigure(context, indicator.id)?.text ?? describeAbsence(context, indicator, null);
   return charts.tilesTitle(label, lowest, highest, county);
 }
 
@@ -153,9 +166,7 @@ function buildTable(context: FigureContext, indicator: Indicator, denominator: I
         cells: [
           numberCell(whole),
           numberCell(part),
-          ratio === null
-            ? textCell(part.missing?.text ?? context.messages.words.missing.notPublished)
-            : numberCell(ratio),
+          ratio === null ? textCell(describeAbsence(context, indicator, town)) : numberCell(ratio),
           ...(county?.parts.unit === '%' ? [compareCell(context, ratio, county)] : []),
         ],
       })),

@@ -18,7 +18,8 @@ export function buildTrace(
   const basis = observation?.basis ?? 'published';
   const paragraph = observation?.citation.paragraph ?? null;
   const paragraphText = paragraph === null ? null : messages.figures.paragraph(paragraph);
-  const sourceTitle = source === undefined ? messages.words.missing.notPublished : nameSource(context, source);
+  // Where nothing is known, the reason stands for the source too.
+  const sourceTitle = source === undefined ? text : nameSource(context, source);
   return {
     heading: indicator.title[locale],
     value: reading === null ? text : describeValue(context, indicator, reading, text),
@@ -34,7 +35,7 @@ export function buildTrace(
     sourceTitle,
     sourceUrl: source?.url ?? null,
     paragraph: paragraphText,
-    date: describeDate(context, indicator, observation),
+    date: observation === null ? text : describeDate(context, indicator, observation),
     denominator: emptyToNull(resolvePlain(context, indicator.denominatorNote[locale])),
     caution: emptyToNull(resolvePlain(context, indicator.caution[locale])),
     citation: messages.figures.citation(
@@ -53,9 +54,8 @@ function describeValue(context: FigureContext, indicator: Indicator, reading: Va
   return text.includes(plain) ? text : context.messages.figures.fullValue(text, plain);
 }
 
-function describeDate(context: FigureContext, indicator: Indicator, observation: Observation | null): string {
-  const { figures, words } = context.messages;
-  if (observation === null) return words.missing.notPublished;
+function describeDate(context: FigureContext, indicator: Indicator, observation: Observation): string {
+  const { figures } = context.messages;
   if (observation.knownFrom === null || indicator.nature === 'register') return figures.registerDate;
   if (observation.periodEnd === null) return figures.knownFrom(observation.knownFrom);
   return figures.periodAndKnown(observation.periodEnd, observation.knownFrom);

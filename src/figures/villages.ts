@@ -1,6 +1,6 @@
 import type { Observation, Place } from '@/domain/campaign';
 import { findObservations } from '@/domain/lookup';
-import { pickObservation } from '@/domain/reading';
+import { pickReading } from '@/domain/reading';
 import type { FigureContext } from '@/figures/context';
 
 /** The villages of a town, one row each, with a yes, a no or a reason per thing that is known of villages. */
@@ -38,9 +38,13 @@ export function buildVillageTable(
       code: place.code,
       name: place.name[locale],
       cells: indicators.map(({ id }) => {
-        const reading = pickObservation(findObservations(observations, id, place.code), asOf)?.reading;
-        if (reading?.kind !== 'value')
-          return { id, isYes: null, text: messages.words.missing[reading?.reason ?? 'notReported'] };
+        const said = findObservations(observations, id, place.code);
+        const reading = pickReading(said, asOf);
+        if (reading.kind !== 'value') {
+          // Of its neighbours it is known: a village nothing was ever said of has not reported.
+          const reason = said.length === 0 ? 'notReported' : reading.reason;
+          return { id, isYes: null, text: messages.words.missing[reason] };
+        }
         const isYes = reading.value > 0;
         return { id, isYes, text: isYes ? messages.pages.town.yes : messages.pages.town.no };
       }),

@@ -72,7 +72,10 @@ export interface ChartWords {
   readonly countyTotal: string;
   readonly versusCounty: string;
   readonly refusal: Readonly<
-    Record<'endValueOnly' | 'register' | 'label' | 'rank', { title: string; reason: string; supply: string }>
+    Record<
+      'endValueOnly' | 'notYetKnown' | 'register' | 'label' | 'rank',
+      { title: string; reason: string; supply: string }
+    >
   >;
 }
 
@@ -158,6 +161,11 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
         title: '仅有终值，不判定进度',
         reason: '来源只给了一个终值，没有历年数，也没有目标，画不出随时间的变化。',
         supply: '补上分期数据和目标，这里就会画出进度。',
+      },
+      notYetKnown: {
+        title: '当时尚未公布，没有可画的数',
+        reason: '到这一天为止，还没有来源给出这项指标的数。',
+        supply: '换到公布之后的一天，这里就有数。',
       },
       register: {
         title: '这是登记的基数，不画图',
@@ -268,6 +276,11 @@ export const chartWords: Readonly<Record<Locale, ChartWords>> = {
         reason:
           'The source gives one end value, no earlier figures and no target, so there is no change over time to draw. ',
         supply: 'Supply dated figures and a target and the progress is drawn here.',
+      },
+      notYetKnown: {
+        title: 'Not yet known then: nothing to draw',
+        reason: 'By this day no source had given a value of this indicator. ',
+        supply: 'Choose a day after it was published and it stands here.',
       },
       register: {
         title: 'A base count is not charted',

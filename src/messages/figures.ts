@@ -49,7 +49,7 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
       `${label}：${value}。来源：${source}${paragraph === '' ? '' : `，${paragraph}`}（${date}）。`,
     ratioExpression: (part, whole, result) => `${part} ÷ ${whole} = ${result}`,
     noDenominator: '没有可用的分母',
-    sourceLine: (source, asOf, basis) => `来源：${source} · 数据截至 ${asOf} · ${basis}`,
+    sourceLine: (source, asOf, basis) => joinFoot(source === '' ? '' : `来源：${source}`, `数据截至 ${asOf}`, basis),
     basisDemoNote: '示例数据为演示产品而造，不代表实际进度',
     listJoin: '、',
     sentenceEnd: '。',
@@ -76,7 +76,10 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
       `${label}: ${value}. Source: ${source}${paragraph === '' ? '' : `, ${paragraph}`} (${date}).`,
     ratioExpression: (part, whole, result) => `${part} ÷ ${whole} = ${result}`,
     noDenominator: 'no usable denominator',
-    sourceLine: (source, asOf, basis) => `Source: ${source} · data as of ${asOf} · ${basis}`,
+    sourceLine: (source, asOf, basis) =>
+      source === ''
+        ? joinFoot(`Data as of ${asOf}`, basis)
+        : joinFoot(`Source: ${source}`, `data as of ${asOf}`, basis),
     basisDemoNote: 'demo data is invented to show the product and says nothing of real progress',
     listJoin: ', ',
     sentenceEnd: '.',
@@ -85,3 +88,8 @@ export const figureWords: Readonly<Record<Locale, FigureWords>> = {
     perUnit: (numerator, denominator) => `${numerator} per ${denominator}`,
   },
 };
+
+/** What there is to say at the foot of a figure; before anything was known there is no source and no basis. */
+function joinFoot(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}

@@ -2,6 +2,7 @@ import type { Locale } from '@/domain/vocabulary';
 import { type CatalogueWords, catalogueWords } from '@/messages/catalogue';
 import { type ChartWords, chartWords } from '@/messages/charts';
 import { type ChronicleWords, chronicleWords } from '@/messages/chronicle';
+import { type DayWords, dayWords } from '@/messages/days';
 import { type FigureWords, figureWords } from '@/messages/figures';
 import { type KindWords, kindWords } from '@/messages/kinds';
 import { type MethodWords, methodWords } from '@/messages/method';
@@ -22,6 +23,7 @@ export interface Messages {
   readonly method: MethodWords;
   readonly kinds: KindWords;
   readonly catalogue: CatalogueWords;
+  readonly days: DayWords;
 }
 
 const messagesByLocale: Readonly<Record<Locale, Messages>> = {
@@ -46,5 +48,6 @@ function collect(locale: Locale): Messages {
     method: methodWords[locale],
     kinds: kindWords[locale],
     catalogue: catalogueWords[locale],
+    days: dayWords[locale],
   };
 }

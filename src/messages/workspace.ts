@@ -23,7 +23,7 @@ export interface WorkspaceWords {
 export const workspaceWords: Readonly<Record<Locale, WorkspaceWords>> = {
   'zh-CN': {
     name: '工作台',
-    banner: (asOf) => `工作台停在创建期内的 ${asOf}，本页均为示例数据，用来演示产品，不代表实际进度。`,
+    banner: (asOf) => `工作台停在 ${asOf}，本页的目标和进度为示例数据，用来演示产品，不代表实际进度。`,
     title: '目标一览',
     lede: (count) => `${count} 项有目标；应到按计划线算到这一天。`,
     none: '没有示例数据，也没有填报的目标',
@@ -33,7 +33,7 @@ export const workspaceWords: Readonly<Record<Locale, WorkspaceWords>> = {
   en: {
     name: 'Workspace',
     banner: (asOf) =>
-      `The workspace stands on ${asOf}, inside the campaign. Everything here is demo data, invented to show the product; it says nothing of real progress.`,
+      `The workspace stands on ${asOf}. The targets and the progress here are demo data, invented to show the product; they say nothing of real progress.`,
     title: 'Targets',
     lede: (count) => `${count} with a target; “planned by then” follows the plan line to this day.`,
     none: 'No demo data and no reported targets',

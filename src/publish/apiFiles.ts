@@ -3,6 +3,7 @@ import { isKnownBy } from '@/domain/date';
 import { pickObservation } from '@/domain/reading';
 import { packTable } from '@/publish/packTable';
 import { buildSearchContent } from '@/publish/spelling';
+import { listYears, pickYear } from '@/publish/yearReadings';
 import type { ApiFiles, Edition } from '@/sources/api';
 import { assembleObservation } from '@/sources/assemble';
 import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
@@ -33,6 +34,7 @@ type ObservationRow = Row<'observations'>;
 type Content =
   | Omit<ApiFiles['catalogue'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['history'], 'schemaVersion' | 'release'>
+  | Omit<ApiFiles['year'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['villages'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['search'], 'schemaVersion' | 'release'>;
@@ -144,6 +146,14 @@ function buildContents(
     });
   }
 
+  for (const year of listYears(campaignFile.start, campaignFile.asOf)) {
+    const observations = pickYear(aboveVillages, year, campaignFile.asOf);
+    contents.set(`years/${year}`, {
+      rows: observations.length,
+      content: { kind: 'year', year, tables: { observations: packTable('observations', observations, withInternal) } },
+    });
+  }
+
   const villagesByTown = groupBy(
     tables.regions.filter((row) => row.level === 'village'),
     (row) => row.parent ?? '',
@@ -159,7 +169,7 @@ function buildContents(
         town,
         tables: {
           regions: packTable('regions', rows, withInternal),
-          observations: packTable('observations', pickCurrent(observations, campaignFile.asOf), withInternal),
+          observations: packTable('observations', observations, withInternal),
         },
       },
     });

@@ -53,6 +53,13 @@ const readingsAndTargets = z.object({ observations: wireTable, targets: wireTabl
 
 const historyFile = z.object({ ...envelope, kind: z.literal('history'), indicator: id, tables: readingsAndTargets });
 
+const yearFile = z.object({
+  ...envelope,
+  kind: z.literal('year'),
+  year: z.string().check(z.regex(/^\d{4}$/)),
+  tables: z.object({ observations: wireTable }),
+});
+
 const villagesFile = z.object({
   ...envelope,
   kind: z.literal('villages'),
@@ -76,6 +83,7 @@ export interface ApiFiles {
   readonly manifest: z.infer<typeof manifestFile>;
   readonly catalogue: z.infer<typeof catalogueFile>;
   readonly history: z.infer<typeof historyFile>;
+  readonly year: z.infer<typeof yearFile>;
   readonly villages: z.infer<typeof villagesFile>;
   readonly standing: z.infer<typeof standingFile>;
   readonly search: z.infer<typeof searchFile>;
@@ -89,7 +97,14 @@ export interface Catalogue {
   readonly campaign: Campaign;
 }
 
-/** The villages of one town with what is known of each. */
+/** From these every day of a year can be told: all that was said in its course, and what stood on its eve. */
+export interface YearReadings {
+  readonly release: string;
+  readonly year: string;
+  readonly observations: Campaign['observations'];
+}
+
+/** The villages of one town with all that was ever said of each. */
 export interface TownVillages {
   readonly release: string;
   readonly town: string;
@@ -142,6 +157,16 @@ export function parseCatalogue(json: unknown): Catalogue {
 export function parseHistory(json: unknown): IndicatorHistory & { release: string } {
   const file = parse(historyFile, json);
   return { release: file.release, indicator: file.indicator, ...unpackReadings(file.tables) };
+}
+
+/** Unknown JSON → the readings of one year. Throws `ShapeError`. */
+export function parseYear(json: unknown): YearReadings {
+  const file = parse(yearFile, json);
+  return {
+    release: file.release,
+    year: file.year,
+    observations: unpackTable('observations', file.tables.observations).map(assembleObservation),
+  };
 }
 
 /** Unknown JSON → the villages of one town. Throws `ShapeError`. */

@@ -8,9 +8,11 @@ import {
   parseSearch,
   parseStanding,
   parseVillages,
+  parseYear,
   type SearchIndex,
   type Standing,
   type TownVillages,
+  type YearReadings,
 } from '@/sources/api';
 import { SourceError } from '@/sources/fetchJson';
 import { ShapeError } from '@/sources/wireTable';
@@ -19,6 +21,7 @@ import { ShapeError } from '@/sources/wireTable';
 export interface CampaignSource {
   catalogue(): Promise<Catalogue>;
   history(indicator: string): Promise<IndicatorHistory>;
+  year(year: string): Promise<YearReadings>;
   villages(town: string): Promise<TownVillages>;
   standing(): Promise<Standing>;
   search(): Promise<SearchIndex>;
@@ -56,6 +59,7 @@ export function createCampaignSource(load: LoadJson, pinned: string | null): Cam
   return {
     catalogue: () => file('catalogue', parseCatalogue),
     history: (indicator) => file(`history/${indicator}`, parseHistory),
+    year: (year) => file(`years/${year}`, parseYear),
     villages: (town) => file(`villages/${town}`, parseVillages),
     standing: () => file('standing', parseStanding),
     search: () => file('search', parseSearch),

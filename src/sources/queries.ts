@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { IndicatorHistory } from '@/domain/demo';
-import type { Catalogue, SearchIndex, Standing, TownVillages } from '@/sources/api';
+import type { Catalogue, SearchIndex, Standing, TownVillages, YearReadings } from '@/sources/api';
 import type { CampaignSource } from '@/sources/campaignSource';
 import { SourceError, type SourceFault } from '@/sources/fetchJson';
 
@@ -12,6 +12,11 @@ export function catalogueQuery() {
 /** Everything ever said of one indicator. */
 export function historyQuery(indicator: string) {
   return queryOptions<IndicatorHistory>({ queryKey: ['history', indicator] });
+}
+
+/** The readings the days of one year are told from. */
+export function yearQuery(year: string) {
+  return queryOptions<YearReadings>({ queryKey: ['year', year] });
 }
 
 /** The villages of one town. */
@@ -65,6 +70,7 @@ function mayPass(error: unknown): boolean {
 function answer(source: CampaignSource, [kind, id]: readonly unknown[]): Promise<unknown> {
   if (kind === 'catalogue') return source.catalogue();
   if (kind === 'history') return source.history(String(id));
+  if (kind === 'year') return source.year(String(id));
   if (kind === 'villages') return source.villages(String(id));
   if (kind === 'standing') return source.standing();
   if (kind === 'search') return source.search();

@@ -119,4 +119,14 @@ describe('hasTownReadings', () => {
     });
     expect(hasTownReadings(which)).toBe(expected);
   });
+
+  it('asks what was known on the day', () => {
+    const which = campaign({
+      indicators: [indicator()],
+      places: [place({ code: '131', level: 'county', parent: null }), place({ code: town })],
+      observations: [observation({ place: town, knownFrom: '2020-05-01' })],
+    });
+    expect(hasTownReadings(which, '2020-04-30')).toBe(false);
+    expect(hasTownReadings(which, '2020-05-01')).toBe(true);
+  });
 });

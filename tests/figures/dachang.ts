@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Campaign } from '@/domain/campaign';
 import { hideDemo, hideDemoHistory, type IndicatorHistory } from '@/domain/demo';
 import type { Locale } from '@/domain/vocabulary';
 import { createContext, type FigureContext } from '@/figures/context';
@@ -28,6 +29,18 @@ export const histories: ReadonlyMap<string, IndicatorHistory> = new Map(
 /** What a page builds its figures from, with the invented rows or without. */
 export function contextOf(locale: Locale, withDemo: boolean, asOf?: string): FigureContext {
   return createContext(withDemo ? campaign : hideDemo(campaign), locale, asOf);
+}
+
+/** The same on another day, with the readings a page fetches for it. */
+export async function contextOn(locale: Locale, withDemo: boolean, day: string): Promise<FigureContext> {
+  const whole = await campaignOn(day);
+  return createContext(withDemo ? whole : hideDemo(whole), locale, day);
+}
+
+/** The campaign as a page holds it when it is asked for another day. */
+export async function campaignOn(day: string): Promise<Campaign> {
+  const { observations } = await source.year(day.slice(0, 4));
+  return { ...campaign, observations: [...campaign.observations, ...observations] };
 }
 
 /** One indicator's history, with the invented rows or without. */

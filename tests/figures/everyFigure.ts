@@ -1,5 +1,7 @@
+import type { IndicatorHistory } from '@/domain/demo';
 import { getIndicator, listTowns } from '@/domain/lookup';
 import { type Locale, locales } from '@/domain/vocabulary';
+import type { FigureContext } from '@/figures/context';
 import { buildCoverageFigure } from '@/figures/coverage';
 import type { ChartFigure } from '@/figures/figure';
 import { buildHistoryFigure } from '@/figures/history';
@@ -23,7 +25,20 @@ export function listEveryFigure(): DrawnFigure[] {
 }
 
 function listFigures(locale: Locale, withDemo: boolean): DrawnFigure[] {
-  const context = contextOf(locale, withDemo);
+  const historyOfId = (id: string) => historyOf(id, withDemo);
+  return listFiguresOf(contextOf(locale, withDemo), historyOfId).map(([name, figure]) => ({
+    name,
+    locale,
+    withDemo,
+    figure,
+  }));
+}
+
+/** Every figure any page draws of a campaign seen from a day, by name. */
+export function listFiguresOf(
+  context: FigureContext,
+  historyOfId: (id: string) => IndicatorHistory,
+): (readonly [name: string, figure: ChartFigure])[] {
   const ids = campaign.indicators.map(({ id }) => id);
   const built: [string, ChartFigure | null][] = [
     ['coverage', buildCoverageFigure(context, campaign.info.coverages)],
@@ -36,12 +51,12 @@ function listFigures(locale: Locale, withDemo: boolean): DrawnFigure[] {
       buildPlaceTrendsFigure(
         context,
         town,
-        [...histories.keys()].map((id) => historyOf(id, withDemo)),
+        [...histories.keys()].map((id) => historyOfId(id)),
       ),
     ]),
     ...ids.flatMap((id): [string, ChartFigure | null][] => {
       const indicator = getIndicator(campaign, id);
-      const history = historyOf(id, withDemo);
+      const history = historyOfId(id);
       return [
         [`history ${id}`, buildHistoryFigure(context, indicator, history)],
         [`town history ${id}`, buildTownHistoryFigure(context, indicator, history)],
@@ -49,5 +64,5 @@ function listFigures(locale: Locale, withDemo: boolean): DrawnFigure[] {
       ];
     }),
   ];
-  return built.flatMap(([name, figure]) => (figure === null ? [] : [{ name, locale, withDemo, figure }]));
+  return built.flatMap(([name, figure]) => (figure === null ? [] : [[name, figure] as const]));
 }

@@ -11,6 +11,7 @@ import {
   parseSearch,
   parseStanding,
   parseVillages,
+  parseYear,
 } from '@/sources/api';
 
 const folder = join(import.meta.dirname, '../../data/dachang');
@@ -128,6 +129,7 @@ describe.each(published)('the %s', (_, { options, api }) => {
       const parse = {
         catalogue: parseCatalogue,
         history: parseHistory,
+        years: parseYear,
         villages: parseVillages,
         standing: parseStanding,
         search: parseSearch,

@@ -22,6 +22,7 @@ function createSource(fail: (asked: number) => unknown) {
   const source: CampaignSource = {
     catalogue: () => answer('catalogue'),
     history: (id) => answer(`history ${id}`),
+    year: (year) => answer(`year ${year}`),
     villages: (town) => answer(`villages ${town}`),
     standing: () => answer('standing'),
     search: () => answer('search'),

@@ -1,4 +1,4 @@
-import { buildRanks } from '@/figures/overview';
+import { buildRanks, getAward } from '@/figures/overview';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
 import { Phrases } from '@/ui/Phrases';
@@ -14,14 +14,18 @@ export function AwardBlock({ headingLevel }: AwardBlockProps) {
   const { figures } = usePage();
   const { campaign, messages, locale } = figures;
   const words = messages.pages.overview;
-  const { award, county, title } = campaign.info;
+  const { county, title } = campaign.info;
+  const award = getAward(figures);
   // Only the heading of the page takes the focus when a reader arrives.
   const Heading = headingLevel === 1 ? 'h1' : 'h3';
   const focusable = headingLevel === 1 ? { tabIndex: -1 } : {};
   if (award === null)
     return (
       <section className={styles.plain}>
-        <Heading {...focusable}>{words.campaign(county.shortName[locale], title[locale])}</Heading>
+        <Heading {...focusable}>
+          {words.campaign(county.shortName[locale], (campaign.info.award?.title ?? title)[locale])}
+        </Heading>
+        {campaign.info.award !== null && <p className={styles.note}>{messages.days.noAward}</p>}
       </section>
     );
   return (

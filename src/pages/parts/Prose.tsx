@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { buildProse } from '@/figures/paragraph';
 import { usePage } from '@/pages/parts/pageContext';
 
@@ -9,11 +10,14 @@ export function Prose({ text }: { readonly text: string }) {
     const key = `${offset}`;
     offset += typeof part === 'string' ? part.length : part.figureId.length;
     if (typeof part === 'string') return part;
-    if (part.value === null) return part.text;
+    if (part.value === null) return figures.messages.days.missingInProse(part.text);
     return (
-      <data key={key} value={part.value} data-figure={part.figureId}>
-        {part.text}
-      </data>
+      <Fragment key={key}>
+        <data value={part.value} data-figure={part.figureId}>
+          {part.text}
+        </data>
+        {part.demo && figures.messages.days.demoMark()}
+      </Fragment>
     );
   });
 }

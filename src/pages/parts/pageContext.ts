@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Route } from '@/app/paths';
 import type { FigureContext } from '@/figures/context';
 import type { Edition } from '@/sources/api';
-import type { Filters } from '@/state/filters';
+import type { DayWindow, Filters } from '@/state/filters';
 
 /** What every page of an opened campaign knows. */
 export interface PageContext {
@@ -12,7 +12,10 @@ export interface PageContext {
   /** The package carries invented rows, shown or hidden. */
   readonly hasDemo: boolean;
   readonly filters: Filters;
-  readonly setFilters: (filters: Filters) => void;
+  /** `push` makes the change one the browser's back button undoes. */
+  readonly setFilters: (filters: Filters, how?: 'replace' | 'push') => void;
+  /** The days a reader may ask for, and the page's own. */
+  readonly days: DayWindow;
   /** The address of a page in the reader's language that keeps what the reader chose. */
   readonly hrefTo: (route: Route) => string;
 }

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Indicator } from '@/domain/campaign';
+import { isKnownBy } from '@/domain/date';
 import { hideDemoHistory, type IndicatorHistory } from '@/domain/demo';
 import { isMeasure } from '@/domain/share';
+import { isAnotherDay } from '@/figures/context';
 import { buildHistoryFigure } from '@/figures/history';
 import { buildNumberFigure } from '@/figures/number';
 import { buildRatioFigure } from '@/figures/ratio';
@@ -28,7 +30,10 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
   const ratio = useMemo(() => buildRatioFigure(figures, indicator.id), [figures, indicator]);
   const query = useQuery(historyQuery(indicator.id));
   const category = campaign.categories.find(({ id }) => id === indicator.category);
-  const usesDemo = query.data?.observations.some((observation) => observation.basis === 'demo') ?? false;
+  const usesDemo =
+    query.data?.observations.some(({ basis, knownFrom }) => basis === 'demo' && isKnownBy(knownFrom, figures.asOf)) ??
+    false;
+  const demoNote = isAnotherDay(figures) ? messages.days.demoNote : words.demoNote;
   return (
     <>
       <nav className={styles.crumbs} aria-label={messages.shell.breadcrumb}>
@@ -47,7 +52,9 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
           <div className={styles.value}>
             <Traced figure={number} size="indicator" />
             <div className={styles.beside}>
-              <p>{words.valueLine(number.trace.basisWord, number.trace.date)}</p>
+              {number.missing?.reason !== 'notYetKnown' && (
+                <p>{words.valueLine(number.trace.basisWord, number.trace.date)}</p>
+              )}
               {ratio !== null && (
                 <p className={styles.ratio}>
                   {words.share} <Traced figure={ratio} size="inline" />
@@ -63,7 +70,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
       {hasDemo && usesDemo && (
         <div className={styles.demo}>
           {filters.demo && <DemoMark word={messages.figures.demoTag} />}
-          <p>{filters.demo ? words.demoNote : messages.shell.demoHidden}</p>
+          <p>{filters.demo ? demoNote : messages.shell.demoHidden}</p>
           <DemoSwitch />
         </div>
       )}

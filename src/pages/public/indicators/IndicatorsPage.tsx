@@ -43,11 +43,9 @@ function Sections() {
       <p className={styles.summary}>
         <Prose text={section.summary} />
       </p>
-      {section.indicators.length === 0 ? (
-        <p className={styles.none}>{words.noFigures}</p>
-      ) : (
-        <FigureRows figures={section.indicators} />
-      )}
+      {section.indicators.length === 0 && section.named.length > 0 && <p className={styles.none}>{words.noFigures}</p>}
+      {section.indicators.length > 0 && <FigureRows figures={section.indicators} />}
+      {section.namedLater > 0 && <p className={styles.none}>{messages.days.namedLater(section.namedLater)}</p>}
       {section.named.length > 0 && (
         <details className={styles.named} open={section.indicators.length === 0}>
           <summary>

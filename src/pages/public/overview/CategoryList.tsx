@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { buildCategoryLines } from '@/figures/overview';
+import { isAnotherDay } from '@/figures/context';
+import { buildCategoryLines, type CategoryLine, countDemoOnly, countKnown } from '@/figures/overview';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
 import styles from './CategoryList.module.css';
@@ -8,11 +9,12 @@ import styles from './CategoryList.module.css';
 export function CategoryList() {
   const { figures } = usePage();
   const { campaign, messages } = figures;
+  const { days } = messages;
   const words = messages.pages.overview;
   const lines = useMemo(() => buildCategoryLines(figures), [figures]);
   return (
     <>
-      <h2>{words.categories(String(lines.length), String(campaign.indicators.length))}</h2>
+      <h2>{describeAll()}</h2>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.id} className={styles.line}>
@@ -22,7 +24,7 @@ export function CategoryList() {
               </PageLink>
               <span className={styles.leads}>
                 {line.leads.length === 0
-                  ? words.categoryNoFigures
+                  ? describeEmpty(line)
                   : line.leads.map((figure, index) => (
                       <span key={figure.figureId}>
                         {index > 0 && messages.figures.sentenceJoin}
@@ -30,16 +32,19 @@ export function CategoryList() {
                         {figure.value === null ? (
                           figure.text
                         ) : (
-                          <data value={figure.value} data-figure={figure.figureId}>
-                            {figure.text}
-                          </data>
+                          <>
+                            <data value={figure.value} data-figure={figure.figureId}>
+                              {figure.text}
+                            </data>
+                            {figure.demo && days.demoMark()}
+                          </>
                         )}
                       </span>
                     ))}
               </span>
             </span>
             <span className={styles.count}>
-              {words.categoryCount(line.indicators, line.named).map((text) => (
+              {describeCount(line).map((text) => (
                 <span key={text}>{text}</span>
               ))}
             </span>
@@ -48,4 +53,20 @@ export function CategoryList() {
       </ul>
     </>
   );
+
+  function describeAll(): string {
+    const [all, indicators] = [String(lines.length), String(campaign.indicators.length)];
+    if (!isAnotherDay(figures)) return words.categories(all, indicators);
+    return days.categories(all, indicators, days.known(countKnown(figures), countDemoOnly(figures)));
+  }
+
+  function describeEmpty({ indicators, named }: CategoryLine): string {
+    const isNamed = indicators === 0 && (named > 0 || !isAnotherDay(figures));
+    return isNamed ? words.categoryNoFigures : messages.words.missing.notYetKnown;
+  }
+
+  function describeCount({ indicators, known, demoOnly, named }: CategoryLine): readonly string[] {
+    if (!isAnotherDay(figures) || indicators === 0) return words.categoryCount(indicators, named);
+    return days.categoryCount(indicators, known, demoOnly, named);
+  }
 }

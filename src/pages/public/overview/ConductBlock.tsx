@@ -1,5 +1,6 @@
+import { isAnotherDay } from '@/figures/context';
 import { buildNumberFigure } from '@/figures/number';
-import { buildDuration } from '@/figures/overview';
+import { buildDuration, getAward } from '@/figures/overview';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
@@ -17,14 +18,15 @@ export function ConductBlock() {
         <>
           <h2 className={styles.title}>
             <data value={duration.days} data-figure="campaign-days">
-              {words.duration(String(duration.days))}
+              {(getAward(figures) === null ? messages.days : words).duration(String(duration.days))}
             </data>
           </h2>
           <p className={styles.note}>{words.durationNote(duration.from, duration.to)}</p>
         </>
       )}
       <p className={styles.text}>
-        <Prose text={campaign.info.conductSummary[locale]} />
+        {/* The package's own words are of the day it speaks of. */}
+        {isAnotherDay(figures) ? messages.days.conduct : <Prose text={campaign.info.conductSummary[locale]} />}
       </p>
       <ul className={styles.figures}>
         {campaign.info.conduct.map((id) => (

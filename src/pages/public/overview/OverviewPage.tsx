@@ -1,24 +1,27 @@
 import { useMemo } from 'react';
 import { getIndicator, hasChronicle } from '@/domain/lookup';
+import { isAnotherDay } from '@/figures/context';
 import { buildCoverageFigure } from '@/figures/coverage';
 import { buildNumberFigure } from '@/figures/number';
+import { isNotYetKnown } from '@/figures/overview';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
 import { AwardBlock } from '@/pages/parts/AwardBlock';
 import { Chart } from '@/pages/parts/Chart';
 import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
-import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
+import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
 import { CategoryList } from './CategoryList';
 import { ConductBlock } from './ConductBlock';
 import styles from './OverviewPage.module.css';
 import { Timeline } from './Timeline';
+import { UnknownList } from './UnknownList';
 
 /** The campaign in one minute: the result, what was done, for whom, where, and what is not known. */
 export function OverviewPage() {
   const { figures } = usePage();
-  const { campaign, messages, locale } = figures;
+  const { campaign, messages } = figures;
   const words = messages.pages.overview;
   const headlines = useMemo(
     () => campaign.info.headlines.map((id) => ({ number: buildNumberFigure(figures, id), ratio: null })),
@@ -33,7 +36,10 @@ export function OverviewPage() {
       </div>
 
       <section className={styles.section}>
-        <h2>{words.headlines}</h2>
+        <h2>
+          {words.headlines}{' '}
+          {headlines.some(({ number }) => number.demo) && <DemoMark word={messages.figures.demoTag} />}
+        </h2>
         <p className={styles.note}>{words.headlinesNote}</p>
         <NumberGrid items={headlines} />
         <p className={styles.more}>
@@ -48,24 +54,20 @@ export function OverviewPage() {
               <Chart figure={coverage} headingLevel={2} />
             </section>
           )}
+          {coverage === null && isNotYetKnown(figures, campaign.info.coverages) && (
+            <section className={styles.section}>
+              <StateNotice state="unknown" title={messages.days.coverage}>
+                {messages.days.coverageWhy}
+              </StateNotice>
+            </section>
+          )}
           <TownsSection />
         </div>
         <div className={styles.side}>
           <section className={styles.section}>
             <CategoryList />
           </section>
-          {campaign.info.unknowns.length > 0 && (
-            <section className={styles.section}>
-              <h2>{words.unknowns}</h2>
-              <ul className={styles.unknowns}>
-                {campaign.info.unknowns.map((text) => (
-                  <li key={text.en}>
-                    <Prose text={text[locale]} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <UnknownList />
         </div>
       </div>
 
@@ -94,9 +96,15 @@ function TownsSection() {
     return (
       <section className={styles.section}>
         <h2>{words.towns}</h2>
-        <StateNotice state="unknown" title={words.townsMissing}>
-          {words.townsSupply}
-        </StateNotice>
+        {isAnotherDay(figures) ? (
+          <StateNotice state="unknown" title={messages.days.towns}>
+            {messages.days.townsWhy}
+          </StateNotice>
+        ) : (
+          <StateNotice state="unknown" title={words.townsMissing}>
+            {words.townsSupply}
+          </StateNotice>
+        )}
       </section>
     );
   return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Place } from '@/domain/campaign';
 import { hideDemoHistory, type IndicatorHistory } from '@/domain/demo';
 import { hasTownReadings, listPlaceIndicators } from '@/domain/lookup';
+import { isAnotherDay } from '@/figures/context';
 import { buildNumberFigure } from '@/figures/number';
 import { buildPlaceTrendsFigure } from '@/figures/placeTrends';
 import { buildRatioFigure } from '@/figures/ratio';
@@ -48,14 +49,14 @@ export function TownPage({ town }: { readonly town: Place }) {
         <OwnTown town={town} />
         <DemoSwitch />
       </div>
-      {!hasTownReadings(campaign) && <p className={styles.note}>{words.ownNote}</p>}
+      {!hasTownReadings(campaign, figures.asOf) && <p className={styles.note}>{words.ownNote}</p>}
       <section className={styles.section}>
         <h2>
           {words.own} {isDemo && <DemoMark word={messages.figures.demoSplitTag} />}
         </h2>
         {own.length === 0 ? (
-          <StateNotice state="unknown" title={words.missing}>
-            {messages.pages.towns.missingSupply}
+          <StateNotice state="unknown" title={isAnotherDay(figures) ? messages.days.town : words.missing}>
+            {isAnotherDay(figures) ? messages.days.townsWhy : messages.pages.towns.missingSupply}
             {hasDemo && !filters.demo && messages.pages.towns.orShowDemo}
           </StateNotice>
         ) : (

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { hasTownReadings } from '@/domain/lookup';
+import { isAnotherDay } from '@/figures/context';
 import { buildNumberFigure } from '@/figures/number';
 import { buildRatioFigure } from '@/figures/ratio';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
@@ -36,7 +37,11 @@ export function TownsPage() {
   return (
     <>
       <h1 tabIndex={-1}>
-        {counts === '' ? messages.shell.navTowns : <Prose text={words.title(counts, !hasTownReadings(campaign))} />}
+        {counts === '' ? (
+          messages.shell.navTowns
+        ) : (
+          <Prose text={words.title(counts, !hasTownReadings(campaign, figures.asOf))} />
+        )}
       </h1>
       {chosen !== undefined && ratio !== null && (
         <p className={styles.lede}>
@@ -49,8 +54,8 @@ export function TownsPage() {
         <DemoSwitch />
       </div>
       {tiles === null ? (
-        <StateNotice state="unknown" title={words.missing}>
-          {words.missingSupply}
+        <StateNotice state="unknown" title={isAnotherDay(figures) ? messages.days.towns : words.missing}>
+          {isAnotherDay(figures) ? messages.days.townsWhy : words.missingSupply}
           {hasDemo && !filters.demo && words.orShowDemo}
         </StateNotice>
       ) : (

@@ -34,11 +34,14 @@ export function TargetsPage() {
 function Targets({ standing }: { readonly standing: Standing }) {
   const { figures, filters } = usePage();
   const words = workspaceWords[figures.locale];
+  // A day that is asked for wins over the one the workspace opens at.
+  const asOf = filters.asOf ?? standing.asOf;
   const rows = useMemo(() => {
-    const campaign = { ...figures.campaign, observations: standing.observations, plans: standing.plans };
+    const observations = filters.asOf === null ? standing.observations : figures.campaign.observations;
+    const campaign = { ...figures.campaign, observations, plans: standing.plans };
     const shown = filters.demo ? campaign : hideDemo(campaign);
-    return buildTargetRows(createContext(shown, figures.locale, standing.asOf));
-  }, [figures, filters.demo, standing]);
+    return buildTargetRows(createContext(shown, figures.locale, asOf));
+  }, [figures, filters.demo, filters.asOf, standing, asOf]);
   if (rows.length === 0)
     return (
       <StateNotice state="empty" title={words.none}>
@@ -50,7 +53,7 @@ function Targets({ standing }: { readonly standing: Standing }) {
     <>
       {hasDemo && (
         <p className={styles.banner}>
-          <DemoMark word={figures.messages.figures.demoTag} /> {words.banner(standing.asOf)}
+          <DemoMark word={figures.messages.figures.demoTag} /> {words.banner(asOf)}
         </p>
       )}
       <p className={styles.lede}>{words.lede(String(rows.length))}</p>

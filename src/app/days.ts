@@ -1,0 +1,20 @@
+import type { Campaign } from '@/domain/campaign';
+import { type CampaignQuery, yearQuery } from '@/sources/queries';
+import { type DayWindow, parseFilters } from '@/state/filters';
+import type { Route } from './paths';
+
+/**
+ * The days a page may be seen from: the campaign's first to the one the package speaks of. The workspace opens inside
+ * the campaign, everything else at the end.
+ */
+export function findDays(campaign: Campaign, route: Route): DayWindow {
+  const { start, asOf } = campaign.info;
+  const own = route.page === 'workspace' ? (campaign.demo?.asOf ?? asOf) : asOf;
+  return { from: start, to: asOf, own };
+}
+
+/** What a page needs besides its own queries when its address asks for another day. */
+export function listDayQueries(search: string, campaign: Campaign, route: Route): CampaignQuery[] {
+  const { asOf } = parseFilters(search, [], findDays(campaign, route));
+  return asOf === null ? [] : [yearQuery(asOf.slice(0, 4))];
+}
