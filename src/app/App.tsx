@@ -12,6 +12,7 @@ import { parseFilters, serialiseFilters } from '@/state/filters';
 import { type Preferences, resolveTheme, usePreferences } from '@/state/preferences';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary';
+import { forgetLoadedPage } from './loadedPage';
 import { Page } from './Page';
 import { buildDescription, buildTitle } from './pageTitle';
 import { buildAnchor, buildPath, type Location, parsePath } from './paths';
@@ -115,6 +116,7 @@ function Arrival({ location, arrived }: ArrivalProps): null {
       .querySelector('meta[name="description"]')
       ?.setAttribute('content', buildDescription(location.route, figures));
     if (arrived.current !== null && arrived.current !== key) {
+      forgetLoadedPage(document.head);
       const anchored = document.getElementById(window.location.hash.slice(1));
       if (anchored === null) window.scrollTo(0, 0);
       else anchored.scrollIntoView();

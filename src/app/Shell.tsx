@@ -40,7 +40,7 @@ export function Shell({ location, children }: ShellProps) {
           {shell.dataAsOf} <b>{asOf}</b>
           <span className={styles.lead}>{pages.overview.lead(String(countKnown(figures)))}</span>
         </p>
-        <ul className={styles.key} aria-label={shell.textureKey}>
+        <ul className={styles.key}>
           <li>
             <BasisSwatch texture="solid" /> {shell.textures.published}
           </li>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { getMessages } from '@/messages/messages';
 import { SourceError } from '@/sources/fetchJson';
 import { catalogueQuery } from '@/sources/queries';
+import { getPathWithin } from './mount';
 import { parsePath } from './paths';
 import { listQueries } from './routeData';
 
@@ -15,7 +16,7 @@ export async function openPrerendered(
   root: HTMLElement,
   hydrate: (path: string) => void,
 ): Promise<void> {
-  const path = document.documentElement.dataset.path ?? window.location.pathname;
+  const path = document.documentElement.dataset.path ?? getPathWithin(base, window.location.pathname);
   const { locale, route } = parsePath(path);
   try {
     const { campaign } = await queryClient.ensureQueryData(catalogueQuery());

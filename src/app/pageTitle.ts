@@ -22,7 +22,8 @@ export function buildDescription(route: Route, context: FigureContext): string {
   return messages.pages.overview.description(campaign.info.county.name[locale]);
 }
 
-function nameRoute(route: Route, { campaign, locale, messages }: FigureContext): string | null {
+/** The page by itself; null for the overview, which is the campaign. */
+export function nameRoute(route: Route, { campaign, locale, messages }: FigureContext): string | null {
   switch (route.page) {
     case 'overview':
       return null;
