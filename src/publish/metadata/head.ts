@@ -96,15 +96,17 @@ function buildOpenGraph(page: RenderedPage, context: FigureContext, { siteUrl, p
   return properties.map(([name, value]) => `<meta property="${name}" content="${escapeHtml(value)}" />`);
 }
 
+/** The pages that speak of the whole campaign: they offer it as one set of data. */
+const campaignPages: readonly string[] = ['overview', 'method'];
+
 function buildDataset(page: RenderedPage, context: FigureContext, siteUrl: string | null): string[] {
   const { route } = page;
   const url = siteUrl === null ? null : joinUrl(siteUrl, page.path);
-  const dataset =
-    route.page === 'overview'
-      ? describeCampaign(context, page.description, url)
-      : route.page === 'indicator'
-        ? describeIndicator(context, getIndicator(context.campaign, route.id), url)
-        : null;
+  const dataset = campaignPages.includes(route.page)
+    ? describeCampaign(context, page.description, url)
+    : route.page === 'indicator'
+      ? describeIndicator(context, getIndicator(context.campaign, route.id), url)
+      : null;
   // A block of data, not of code: the security policy neither runs nor refuses it.
   return dataset === null ? [] : [`<script type="application/ld+json">${embedJson(dataset)}</script>`];
 }
