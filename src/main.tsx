@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '@/app/App';
+import { findBase, settleLinks } from '@/app/mount';
 import { openPrerendered } from '@/app/openPrerendered';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { fetchJson } from '@/sources/fetchJson';
@@ -11,8 +12,9 @@ import '@/ui/page.css';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  const { campaign = '', release = null } = document.documentElement.dataset;
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const { campaign = '', release = null, top } = document.documentElement.dataset;
+  const base = findBase(import.meta.env.BASE_URL, top, window.location.href);
+  settleLinks(root, window.location.href);
   if (import.meta.env.DEV) {
     const { startMocks } = await import('@mocks/browser');
     await startMocks(new URLSearchParams(window.location.search).get('mock'));

@@ -118,6 +118,20 @@ const promises: Record<string, () => Promise<void> | void> = {
     expect(page).toContain('src="/campaign/assets/');
     expect(page).toContain('href="/campaign/towns/"');
   },
+  'npm run build -- --base ./': () => {
+    const folder = build('npm run build -- --base ./', 'anywhere');
+    const page = readFileSync(join(folder, 'indicators/villages/index.html'), 'utf8');
+    expect(page).toContain('src="../../assets/');
+    expect(page).toContain('href="../../towns/"');
+    expect(page).not.toMatch(/canonical|og:url|og:image/);
+  },
+  'npm run build -- --site-url https://example.gov.cn/': () => {
+    const folder = build('npm run build -- --site-url https://example.gov.cn/', 'addressed');
+    const page = readFileSync(join(folder, 'towns/index.html'), 'utf8');
+    expect(page).toContain('<link rel="canonical" href="https://example.gov.cn/towns/" />');
+    expect(readFileSync(join(folder, 'sitemap.xml'), 'utf8')).toContain('<loc>https://example.gov.cn/en/towns/</loc>');
+    expect(existsSync(join(folder, 'pictures'))).toBe(true);
+  },
   'npm run build:internal': () => {
     const folder = build('npm run build:internal', 'internal');
     expect(existsSync(join(folder, 'workspace/index.html'))).toBe(true);

@@ -14,6 +14,7 @@ import { type Preferences, resolveTheme, usePreferences } from '@/state/preferen
 import styles from './App.module.css';
 import { findDays } from './days';
 import { ErrorBoundary } from './ErrorBoundary';
+import { forgetLoadedPage } from './loadedPage';
 import { Page } from './Page';
 import { buildDescription, buildTitle } from './pageTitle';
 import { buildAnchor, buildPath, type Location, parsePath } from './paths';
@@ -132,6 +133,7 @@ function Arrival({ location, arrived }: ArrivalProps): null {
       .querySelector('meta[name="description"]')
       ?.setAttribute('content', buildDescription(location.route, figures));
     if (arrived.current !== null && arrived.current !== key) {
+      forgetLoadedPage(document.head);
       const anchored = document.getElementById(window.location.hash.slice(1));
       if (anchored === null) window.scrollTo(0, 0);
       else anchored.scrollIntoView();

@@ -19,7 +19,8 @@ export function Menu({ word, label, children }: MenuProps) {
   return (
     <details className={styles.menu} onKeyDown={closeOnEscape}>
       <summary className={styles.summary}>{word}</summary>
-      <nav aria-label={label}>
+      {/* Beside the wide navigation, of which a page shows the one or the other, it needs a name of its own. */}
+      <nav aria-label={`${label} · ${word}`}>
         <ul className={styles.panel}>{children}</ul>
       </nav>
     </details>

@@ -40,7 +40,7 @@ export function Shell({ location, isWhole, children }: ShellProps) {
       </a>
       <Header location={location} links={links} />
       <DayStrip isWhole={isWhole}>
-        <ul className={styles.key} aria-label={shell.textureKey}>
+        <ul className={styles.key}>
           <li>
             <BasisSwatch texture="solid" /> {shell.textures.published}
           </li>

@@ -3,6 +3,7 @@ import { getMessages } from '@/messages/messages';
 import { SourceError } from '@/sources/fetchJson';
 import { catalogueQuery } from '@/sources/queries';
 import { listDayQueries } from './days';
+import { getPathWithin } from './mount';
 import { preloadPage } from './pageCode';
 import { parsePath } from './paths';
 import { listQueries } from './routeData';
@@ -17,7 +18,7 @@ export async function openPrerendered(
   root: HTMLElement,
   hydrate: (path: string) => void,
 ): Promise<void> {
-  const path = document.documentElement.dataset.path ?? window.location.pathname;
+  const path = document.documentElement.dataset.path ?? getPathWithin(base, window.location.pathname);
   const { locale, route } = parsePath(path);
   try {
     const code = preloadPage(route);

@@ -35,7 +35,8 @@ function leaveOutReferences(prose: string): string {
   return prose.replace(/\{[^}]*\}/g, '…');
 }
 
-function nameRoute(route: Route, { campaign, locale, messages }: FigureContext): string | null {
+/** The page by itself; null for the overview, which is the campaign. */
+export function nameRoute(route: Route, { campaign, locale, messages }: FigureContext): string | null {
   switch (route.page) {
     case 'overview':
       return null;

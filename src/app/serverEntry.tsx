@@ -2,20 +2,26 @@ import { Writable } from 'node:stream';
 import { StrictMode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { type StillShelf, StillShelfContext, type WantedStill } from '@/charts/stills';
-import { locales } from '@/domain/vocabulary';
+import { hideDemo } from '@/domain/demo';
+import { type Locale, locales } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { catalogueQuery, createQueryClient } from '@/sources/queries';
 import { App } from './App';
 import { preloadPage } from './pageCode';
-import { buildDescription, buildTitle } from './pageTitle';
-import { buildPath, type Location, parsePath } from './paths';
+import { buildDescription, buildTitle, nameRoute } from './pageTitle';
+import { buildPath, type Location, parsePath, type Route } from './paths';
 import { listQueries, listRoutes } from './routeData';
 
 /** One page as HTML, with what its head must say. */
 export interface RenderedPage {
   readonly path: string;
-  readonly locale: string;
+  /** The same page in every language. */
+  readonly paths: Readonly<Record<Locale, string>>;
+  readonly route: Route;
+  readonly locale: Locale;
+  /** The page by itself, without the campaign it belongs to. */
+  readonly name: string;
   readonly title: string;
   readonly description: string;
   readonly asOf: string;
@@ -64,9 +70,13 @@ async function renderPages(
       const context = createContext(campaign, locale);
       pages.push({
         path,
+        paths: { 'zh-CN': buildPath(route, 'zh-CN'), en: buildPath(route, 'en') },
+        route,
         locale,
+        name: nameRoute(route, context) ?? campaign.info.title[locale],
         title: buildTitle(parsePath(path).route, context),
-        description: buildDescription(location.route, context),
+        // Nothing invented may stand in a head, whatever a description comes to be made of.
+        description: buildDescription(location.route, createContext(hideDemo(campaign), locale)),
         asOf: campaign.info.asOf,
         isNotFound: route.page === 'notFound',
         html: await renderPage(

@@ -11,8 +11,10 @@ export function TableTwin({ table }: { readonly table: FigureTable }) {
   const [corner, columns] =
     table.columns.length > width ? [table.columns[0], table.columns.slice(1)] : [undefined, table.columns];
   return (
+    // A group, not a region: a page may show two tables of one name, and regions need names of their own.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <section className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
+    <div role="group" className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
           {table.caption}
@@ -43,7 +45,7 @@ export function TableTwin({ table }: { readonly table: FigureTable }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

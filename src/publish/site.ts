@@ -5,9 +5,14 @@ import { build } from 'vite';
 import type { DrawStills, RenderedPage } from '@/app/serverEntry';
 import { type PublishedApi, publishApi } from '@/publish/apiFiles';
 import { createStillDrawer } from '@/publish/drawStills';
-import { buildPolicy, hashInline, listStyleHashes } from '@/publish/headers';
+import { listStyleHashes } from '@/publish/headers';
 import { loadPackage } from '@/publish/loadPackage';
-import type { Edition } from '@/sources/api';
+import { buildCrawlerFiles } from '@/publish/metadata/crawlers';
+import { type HeadSettings, isFound } from '@/publish/metadata/head';
+import { drawPictures } from '@/publish/metadata/pictureFiles';
+import { getRenderBase } from '@/publish/mount';
+import { type BuildManifest, buildPageFiles } from '@/publish/pageFiles';
+import { type Edition, parseCatalogue } from '@/sources/api';
 
 /** What one build makes. */
 export interface SiteOptions {
@@ -19,8 +24,10 @@ export interface SiteOptions {
   readonly withDemo: boolean;
   /** Where the site goes; replaced whole. */
   readonly outDir: string;
-  /** Where the site will be mounted: `/` or `/campaign/`. */
+  /** Where the site will be mounted: `/`, `/campaign/`, or `./` for anywhere. */
   readonly base: string;
+  /** The whole address it will be read at, with a slash at its end; without it no page names an address. */
+  readonly siteUrl?: string | null;
 }
 
 /** What a build made. */
@@ -58,7 +65,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
       configFile: join(root, 'vite.config.ts'),
       define: { 'import.meta.env.VITE_EDITION': JSON.stringify(edition) },
     } as const;
-    await build({ ...shared, build: { outDir: client, emptyOutDir: true } });
+    await build({ ...shared, build: { outDir: client, emptyOutDir: true, manifest: true } });
     await build({
       ...shared,
       build: {
@@ -72,7 +79,16 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     writeApi(client, api);
     const drawStills = createStillDrawer(findBuilt(server, 'stillScript'), join(cache, 'stills'));
     const pages = await renderPages(server, api, base, drawStills);
-    writePages(client, pages, api);
+    const settings = await prepareHeads(options, api, pages, client, join(cache, 'pictures'));
+    const template = readFileSync(join(client, 'index.html'), 'utf8');
+    const { campaign, release } = api;
+    const manifest = takeManifest(client);
+    const readAsset = (name: string) => readFileSync(join(client, 'assets', name), 'utf8');
+    const frame = { template, readAsset, manifest, campaign, release, base, settings };
+    for (const [path, html] of buildPageFiles(pages, frame)) write(join(client, path), html);
+    for (const [path, body] of buildCrawlerFiles(pages, edition, settings.siteUrl)) write(join(client, path), body);
+    // The picture of the README; no part of a site.
+    rmSync(join(client, 'preview.png'), { force: true });
     const styleHashes = listStyleHashes(readFileSync(join(client, 'index.html'), 'utf8'));
     rmSync(outDir, { recursive: true, force: true });
     mkdirSync(dirname(outDir), { recursive: true });
@@ -92,7 +108,7 @@ async function renderPages(
   drawStills: DrawStills,
 ): Promise<RenderedPage[]> {
   const { renderSite } = await import(pathToFileURL(findBuilt(server, 'serverEntry')).href);
-  return renderSite(api.files, base.replace(/\/$/, ''), drawStills);
+  return renderSite(api.files, getRenderBase(base), drawStills);
 }
 
 function findBuilt(folder: string, entry: string): string {
@@ -101,63 +117,33 @@ function findBuilt(folder: string, entry: string): string {
   return join(folder, name);
 }
 
+/** What the client build says of its files; no part of a site. */
+function takeManifest(folder: string): BuildManifest {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
+  rmSync(join(folder, '.vite'), { recursive: true });
+  return manifest;
+}
+
+/** What the pages' heads say; the pictures they name are written where they will be found. */
+async function prepareHeads(
+  { root, edition, siteUrl = null }: SiteOptions,
+  api: PublishedApi,
+  pages: readonly RenderedPage[],
+  folder: string,
+  cache: string,
+): Promise<HeadSettings> {
+  const catalogue = [...api.files.keys()].find((path) => path.startsWith('catalogue.')) ?? '';
+  const { campaign } = parseCatalogue(JSON.parse(api.files.get(catalogue) ?? 'null'));
+  // A picture is named by its whole address, and nobody is sent a link to the internal edition.
+  const shared = siteUrl === null ? [] : pages.filter((page) => isFound(page, edition));
+  const tokens = readFileSync(join(root, 'src/ui/tokens.css'), 'utf8');
+  const { files, pathByPage } = await drawPictures(shared, campaign, tokens, cache);
+  for (const [path, body] of files) write(join(folder, path), body);
+  return { edition, campaign, siteUrl, pictures: pathByPage };
+}
+
 function writeApi(folder: string, api: PublishedApi): void {
   for (const [path, body] of api.files) write(join(folder, 'api', 'v1', api.campaign, path), body);
-}
-
-function writePages(folder: string, pages: readonly RenderedPage[], api: PublishedApi): void {
-  const template = inlineStyle(readFileSync(join(folder, 'index.html'), 'utf8'), (path) =>
-    readFileSync(join(folder, 'assets', path), 'utf8'),
-  );
-  for (const page of pages) {
-    const html = fillTemplate(template, page, api);
-    // Static servers look for one file of that name at the root when nothing is found.
-    if (page.isNotFound && page.path === '/404/') write(join(folder, '404.html'), html);
-    write(join(folder, page.path, 'index.html'), html);
-  }
-}
-
-/**
- * The style of the entry goes into the page itself: a file of its own doubles the time to the first picture on a slow
- * line. It is the same text in every page, so that its one hash can stand in the server's header too.
- */
-function inlineStyle(template: string, readAsset: (name: string) => string): string {
-  const link = /\s*<link rel="stylesheet"[^>]*href="[^"]*\/assets\/([^"]+)"[^>]*>/.exec(template);
-  if (link === null) throw new Error('the client build has no style sheet');
-  const style = readAsset(link[1] ?? '').trim();
-  if (/url\(|@import|<\/style/i.test(style)) throw new Error('the style sheet names other files: it cannot be inlined');
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(buildPolicy([hashInline(style)]))}" />`;
-  return template
-    .replace(link[0], () => `\n    <style>${style}</style>`)
-    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`);
-}
-
-function fillTemplate(template: string, page: RenderedPage, api: PublishedApi): string {
-  const attributes = [
-    ['lang', page.locale],
-    ['data-campaign', api.campaign],
-    ['data-release', api.release],
-    ['data-as-of', page.asOf],
-    // The 404 page is served at any address; it hydrates as what it is.
-    ...(page.isNotFound ? [['data-path', page.path]] : []),
-  ];
-  const head = [
-    `<title>${escapeHtml(page.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    ...(page.isNotFound ? ['<meta name="robots" content="noindex" />'] : []),
-  ];
-  return template
-    .replace(
-      /<html[^>]*>/,
-      () => `<html ${attributes.map(([name, value]) => `${name}="${escapeHtml(value ?? '')}"`).join(' ')}>`,
-    )
-    .replace('<!--head-->', () => head.join('\n    '))
-    .replace('<!--page-->', () => page.html);
-}
-
-function escapeHtml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** Moves a folder, also to another file system, where it cannot be renamed. */
@@ -169,7 +155,7 @@ function moveFolder(from: string, to: string): void {
   }
 }
 
-function write(path: string, body: string): void {
+function write(path: string, body: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, body);
 }

@@ -27,7 +27,7 @@ export function campaignApi(): Plugin {
         const folder = folderOf(server.config);
         server.middlewares.use((request: Connect.IncomingMessage, response) => {
           // Vite has already rewritten `url` for an application of one page; this site has many.
-          const page = findPage(folder, pathOf(request.originalUrl));
+          const page = findPage(folder, pathWithin(server.config.base, pathOf(request.originalUrl)));
           response.statusCode = page === null ? 404 : 200;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(readFileSync(page ?? join(folder, '404.html')));
@@ -73,6 +73,11 @@ function folderOf({ root, build }: { root: string; build: { outDir: string } }):
 /** A request's path as it was sent. `URL` would throw on `//`, and take `//name/` for another host. */
 function pathOf(url = '/'): string {
   return url.replace(/[?#].*$/s, '');
+}
+
+/** A path below where the site is mounted → inside the site; what stands elsewhere is left, and found nowhere. */
+function pathWithin(base: string, pathname: string): string {
+  return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
 }
 
 /** The file of a page address inside the site; null when there is none or the address leads out of the folder. */

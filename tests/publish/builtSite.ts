@@ -66,22 +66,14 @@ export function findIn(files: Iterable<readonly [string, string]>, pattern: RegE
   });
 }
 
-/** The addresses outside the site from which its pages load something. */
-export function findForeignAddresses(site: Site): string[] {
-  return listPages(site).flatMap(([path, html]) =>
-    [...html.matchAll(/<(?:script|link|img|iframe|source)[^>]+(?:src|href)="([^"]*)"/g)]
-      .map(([, address]) => address ?? '')
-      .filter((address) => !address.startsWith('/'))
-      .map((address) => `${path}: ${address}`),
-  );
+/** What a page's head says to machines, without what belongs to the release and its files. */
+export function getHead(html: string): string {
+  return html.slice(0, html.indexOf('</head>')).replace(/ data-release="[^"]*"/, '');
 }
 
-/** The links of its pages that lead to nothing in the site. */
-export function findBrokenLinks(site: Site): string[] {
-  return listPages(site).flatMap(([path, html]) =>
-    [...html.matchAll(/href="(\/[^"#?]*)/g)]
-      .map(([, address]) => address ?? '')
-      .filter((address) => !site.has(address.slice(1)) && !site.has(`${address.slice(1)}index.html`))
-      .map((address) => `${path}: ${address}`),
+/** The blocks of data for search engines on a page, read. */
+export function listDatasets(html: string): Record<string, unknown>[] {
+  return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) =>
+    JSON.parse(json ?? 'null'),
   );
 }

@@ -2,7 +2,7 @@ import { locales } from '@/domain/vocabulary';
 import { workspaceWords } from '@/messages/workspace';
 import { loadPackage } from '@/publish/loadPackage';
 import { internalColumnsOf, tableNames } from '@/sources/packageTables';
-import { findIn, type Site } from './builtSite';
+import { findIn, getHead, listPages, type Site } from './builtSite';
 import { dachang } from './scratchBuilds';
 
 /** What must not stand in what the public is served. */
@@ -46,4 +46,43 @@ export function findWorkspaceWords(site: Site): string[] {
   );
   const names = new RegExp(locales.map((locale) => workspaceWords[locale].name).join('|'));
   return [...found, ...findIn(site, names)];
+}
+
+/** A table of an API file. */
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The rows of a site's data files that another site's do not have and that do not say that they are invented. */
+export function findUnmarkedRows(site: Site, real: Site): string[] {
+  const known = new Set(listRows(real).map(({ text }) => text));
+  return listRows(site)
+    .filter(({ text, basis }) => !known.has(text) && basis !== 'demo')
+    .map(({ text }) => text);
+}
+
+/** The rows that say that they are invented. */
+export function countMarkedRows(site: Site): number {
+  return listRows(site).filter(({ basis }) => basis === 'demo').length;
+}
+
+function listRows(site: Site): { text: string; basis: unknown }[] {
+  const files = [...site].filter(([path]) => /^api\/.*\.json$/.test(path) && !path.includes('/manifest.'));
+  return files.flatMap(([path, json]) =>
+    Object.entries(JSON.parse(json).tables as Record<string, Table>).flatMap(([table, { columns, rows }]) =>
+      rows.map((row) => ({
+        // Without the hash in the file's name, which is another for each release.
+        text: `${path.replace(/\.[0-9a-f]{12}\.json$/, '')} ${table} ${JSON.stringify(row)}`,
+        basis: row[columns.indexOf('basis')],
+      })),
+    ),
+  );
+}
+
+/** The pages whose head says something else with demo than without: titles, descriptions, previews, data. */
+export function findDifferingHeads(shown: Site, bare: Site): string[] {
+  return listPages(shown)
+    .filter(([path, html]) => getHead(html) !== getHead(bare.get(path) ?? ''))
+    .map(([path]) => path);
 }

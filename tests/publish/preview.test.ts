@@ -85,3 +85,24 @@ describe('the preview server', () => {
     expect((await ask('/towns/')).status).toBe(200);
   });
 });
+
+describe('the preview server of a site below a path', () => {
+  it('answers there, and not beside it', async () => {
+    const below = await preview({
+      root,
+      base: '/campaign/',
+      logLevel: 'silent',
+      build: { outDir: site },
+      preview: { host: '127.0.0.1', port: 0, strictPort: false },
+    });
+    try {
+      const { port: own } = below.httpServer.address() as AddressInfo;
+      const ask = async (path: string) => (await fetch(`http://127.0.0.1:${own}${path}`)).text();
+      expect(await ask('/campaign/en/towns/')).toBe('<h1>page en/towns</h1>');
+      expect(await ask('/campaign/leagues/')).toBe('<h1>nothing here</h1>');
+      expect(await ask('/elsewhere/')).not.toContain('page');
+    } finally {
+      await below.close();
+    }
+  });
+});

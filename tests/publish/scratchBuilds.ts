@@ -25,7 +25,7 @@ export const modesAfter: (string | undefined)[] = [];
 
 export async function buildInto(
   name: string,
-  options: Pick<SiteOptions, 'packageFolder' | 'edition' | 'withDemo'>,
+  options: Omit<SiteOptions, 'root' | 'outDir' | 'base'> & { readonly base?: string },
 ): Promise<Site> {
   const outDir = join(place, name);
   // As in a shell that says nothing of it: the build decides for itself.

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getMessages } from '@/messages/messages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
-import { findBrokenLinks, findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';
+import { findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';
+import { findBrokenLinks } from './links';
 import { buildInto, buildTime, changeTable, clearAway, copyWithoutDemo, place, root } from './scratchBuilds';
 
 afterAll(clearAway);

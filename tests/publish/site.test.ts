@@ -5,21 +5,13 @@ import { getMessages } from '@/messages/messages';
 import { workspaceWords } from '@/messages/workspace';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
+import { findIn, getMain, getPage, getText, listFigures, listNewFigures, listPages, type Site } from './builtSite';
 import {
-  findBrokenLinks,
-  findForeignAddresses,
-  findIn,
-  getMain,
-  getPage,
-  getText,
-  listFigures,
-  listNewFigures,
-  listPages,
-  type Site,
-} from './builtSite';
-import {
+  countMarkedRows,
   developmentCode,
+  findDifferingHeads,
   findRemarks,
+  findUnmarkedRows,
   findWorkspaceWords,
   internalColumn,
   internalColumns,
@@ -27,6 +19,7 @@ import {
   personalData,
   remarks,
 } from './leaks';
+import { countAddresses, findBrokenLinks, findForeignAddresses } from './links';
 import { publishedFigures, publishedPercents } from './publishedFigures';
 import {
   buildByCommand,
@@ -135,11 +128,15 @@ describe('the public edition without demo', () => {
       [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => `${path}: ${tag}`),
     );
     expect(scripts.length).toBeGreaterThan(listPages(bare).length);
-    expect(scripts.filter((tag) => !/ src="\//.test(tag))).toEqual([]);
+    // A block of data for search engines is not run.
+    expect(scripts.filter((tag) => !/ src="\/| type="application\/ld\+json"/.test(tag))).toEqual([]);
     expect(findIn(listPages(bare), /<template\b|<[^>]+ on[a-z]+="|<div hidden/)).toEqual([]);
   });
 
-  it('links only to what was built', () => expect(findBrokenLinks(bare)).toEqual([]));
+  it('links only to what was built, fragments included', () => {
+    expect(countAddresses(bare)).toBeGreaterThan(2000);
+    expect(findBrokenLinks(bare)).toEqual([]);
+  });
 
   it('says on the towns page what is missing', () => {
     expect(getText(getMain(getPage(bare, '/towns/')))).toContain(getMessages('zh-CN').pages.towns.missing);
@@ -190,6 +187,12 @@ describe('the public edition with demo, built by the command in a shell set up f
         .map((figure) => `${path}: ${getText(figure).slice(0, 60)}`),
     );
     expect(unmarked).toEqual([]);
+  });
+
+  it('marks each invented row of its data, and says in no head what it does not say without', () => {
+    expect(countMarkedRows(shown)).toBeGreaterThan(1000);
+    expect(findUnmarkedRows(shown, bare)).toEqual([]);
+    expect(findDifferingHeads(shown, bare)).toEqual([]);
   });
 
   it('offers to hide it', () => {
