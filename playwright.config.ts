@@ -9,6 +9,8 @@ const site = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // The whole matrix takes minutes: `npm run test:full` asks for it.
+  testIgnore: process.env.FULL ? [] : '**/full/**',
   fullyParallel: true,
   workers: 2,
   // A test that passes at the second try is a failing test.

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '@/app/App';
 import { findBase, settleLinks } from '@/app/mount';
+import { fillOldKernel } from '@/app/oldKernels';
 import { openPrerendered } from '@/app/openPrerendered';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { fetchJson } from '@/sources/fetchJson';
@@ -10,6 +11,7 @@ import '@/ui/tokens.css';
 import '@/ui/page.css';
 
 async function start(): Promise<void> {
+  fillOldKernel();
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
   const { campaign = '', release = null, top } = document.documentElement.dataset;

@@ -64,6 +64,10 @@ function hashFolder(folder: string): string {
   return hash.digest('hex');
 }
 
+function readScripts(): Record<string, string> {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+}
+
 /** What each command of the page must do; a command that is not here fails the first test. */
 const promises: Record<string, () => Promise<void> | void> = {
   'npm ci && npm start': async () => {
@@ -79,7 +83,7 @@ const promises: Record<string, () => Promise<void> | void> = {
   },
   // This test is a part of it; what it runs is what continuous integration runs.
   'npm ci && npm test': () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const scripts = readScripts();
     for (const part of ['types', 'lint', 'data:check', 'test:unit', 'test:e2e'])
       expect(scripts.test).toContain(`npm run ${part}`);
     expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain('npm ci && npm test');
@@ -135,6 +139,16 @@ const promises: Record<string, () => Promise<void> | void> = {
   'npm run build:internal': () => {
     const folder = build('npm run build:internal', 'internal');
     expect(existsSync(join(folder, 'workspace/index.html'))).toBe(true);
+  },
+  // These two take minutes: what they would run is looked up, not run.
+  'npm run bench': () => {
+    expect(readScripts().bench).toBe('tsx tests/bench/bench.ts');
+    expect(existsSync(join(root, 'tests/bench/bench.ts'))).toBe(true);
+  },
+  'npm run test:full': () => {
+    expect(readScripts()['test:full']).toMatch(/^npm run build:internal && .*playwright test full\/$/);
+    const folder = join(root, 'tests/e2e/full');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.e2e.ts')).length).toBeGreaterThan(0);
   },
 };
 

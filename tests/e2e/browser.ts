@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
 // Emptied by `npm ci`, and in nobody else's reach, unlike a folder of a fixed name under the system's temporary one.
-const cacheFolder = join(projectFolder, 'node_modules', '.cache', 'e2e-browser');
+export const cacheFolder = join(projectFolder, 'node_modules', '.cache', 'e2e-browser');
 
 const linuxCommands = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
 
@@ -77,7 +77,7 @@ function listUsualPaths(env: NodeJS.ProcessEnv): string[] {
   return linuxCommands.flatMap((command) => [...folders].map((folder) => join(folder, command)));
 }
 
-async function isExecutableFile(path: string): Promise<boolean> {
+export async function isExecutableFile(path: string): Promise<boolean> {
   try {
     await access(path, constants.X_OK);
     return (await stat(path)).isFile();
@@ -102,7 +102,7 @@ async function answersVersion(path: string): Promise<boolean> {
  * Unpacks the browser of @sparticuz/chromium and the libraries it needs into a folder of its version below `folder`.
  * Processes may do it at the same time: each unpacks apart, the first to finish gives its folder the final name.
  */
-async function unpackBrowser(folder: string): Promise<{ executablePath: string; libraryFolder: string }> {
+export async function unpackBrowser(folder: string): Promise<{ executablePath: string; libraryFolder: string }> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       `No browser for the tests: install Chrome or Chromium, or name one in CHROMIUM_PATH. (The packed one runs on Linux x64 only; this is ${process.platform} ${process.arch}.)`,
@@ -138,7 +138,7 @@ async function readChromiumVersion(): Promise<string> {
 }
 
 /** Writes the font configuration, which names one folder of fonts, and returns its path. */
-async function writeFontConfiguration(folder: string): Promise<string> {
+export async function writeFontConfiguration(folder: string): Promise<string> {
   const fontFolder = resolve(dirname(require.resolve('@embedpdf/fonts-sc')), '..', 'fonts');
   await mkdir(folder, { recursive: true });
   const path = join(folder, 'fonts.conf');
@@ -163,7 +163,7 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+export function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { type FolderServer, serveFolder } from './folderServer';
+import { type FolderServer, serveFolder } from '../folderServer';
 import { test as base, goWithin, open, templates, waitForCharts, waitUntilAlive, wordsOf } from './support';
 
 /** Where the one folder is put: at the top of a server, below a path, and deeper. */
@@ -27,7 +27,7 @@ async function withSite(flags: string[], paths: string[], use: (server: FolderSe
       ],
       { cwd: root, stdio: 'pipe' },
     );
-    const server = await serveFolder(folder, paths);
+    const server = await serveFolder(folder, { mounts: paths });
     await use(server);
     await server.close();
   } finally {

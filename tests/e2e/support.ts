@@ -103,23 +103,33 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** The page reacts: React has taken over its heading, and with it everything around it. */
 export async function waitUntilAlive(page: Page): Promise<void> {
-  const isAlive = () => {
-    const heading = document.querySelector('h1');
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
-  };
   await page.waitForFunction(isAlive, undefined, { timeout: 10_000 });
+}
+
+/** Whether React has taken over the page. Runs in the page. */
+export function isAlive(): boolean {
+  const heading = document.querySelector('h1');
+  return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
 }
 
 /** Every chart of the page is drawn live: a key that means nothing wakes them. Only for pages that have come to life. */
 export async function waitForCharts(page: Page): Promise<void> {
-  const areDrawn = () =>
-    document.querySelector('[data-still]') === null &&
-    [...document.querySelectorAll('figure [role="img"]')].every((picture) => picture.querySelector('svg') !== null);
   // Again and again, as a page listens a moment after it has come to life.
   await expect(async () => {
     await page.keyboard.press('Shift');
-    expect(await page.evaluate(areDrawn)).toBe(true);
+    expect(await page.evaluate(areChartsLive)).toBe(true);
   }).toPass({ timeout: 10_000 });
+}
+
+/** Whether every chart of the page is drawn and none is a still. Runs in the page. */
+export function areChartsLive(): boolean {
+  return document.querySelector('[data-still]') === null && areChartsDrawn();
+
+  function areChartsDrawn(): boolean {
+    return [...document.querySelectorAll('figure [role="img"]')].every(
+      (picture) => picture.querySelector('svg') !== null,
+    );
+  }
 }
 
 /** Goes to another page of the site as its links do, without loading anything anew, and waits for its heading. */
@@ -166,21 +176,30 @@ export async function setPreferences(
   }, preferences);
 }
 
+/** How far a page can be moved sideways, and what sticks out of it. */
+export interface Sideways {
+  readonly overflow: number;
+  readonly culprits: string[];
+}
+
 /** How far the page can be moved sideways, and what sticks out of it. */
-export async function measureSideways(page: Page): Promise<{ overflow: number; culprits: string[] }> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const overflow = Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
-    if (overflow <= 0) return { overflow: 0, culprits: [] };
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      element !== document.body &&
-      (/(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
-    const culprits = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
-      .filter((element) => !scrolls(element.parentElement))
-      .slice(-5)
-      .map((element) => `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 30)}`);
-    return { overflow, culprits };
-  });
+export async function measureSideways(page: Page): Promise<Sideways> {
+  return page.evaluate(findSideways);
+}
+
+/** What `measureSideways` measures. Runs in the page. */
+export function findSideways(): Sideways {
+  const root = document.documentElement;
+  const overflow = Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
+  if (overflow <= 0) return { overflow: 0, culprits: [] };
+  const scrolls = (element: Element | null): boolean =>
+    element !== null &&
+    element !== document.body &&
+    (/(auto|scroll|hidden|clip)/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+  const culprits = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > root.clientWidth + 0.5)
+    .filter((element) => !scrolls(element.parentElement))
+    .slice(-5)
+    .map((element) => `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 30)}`);
+  return { overflow, culprits };
 }

@@ -14,18 +14,21 @@ export function MeasureSwitch({ measures, chosen }: MeasureSwitchProps) {
   return (
     <fieldset className={`${styles.switch} needs-scripts`}>
       <legend className={styles.legend}>{messages.pages.towns.measure}</legend>
-      {measures.map(({ id, title }, index) => (
-        <label key={id} className={id === chosen ? `${styles.option} ${styles.chosen}` : styles.option}>
-          <input
-            type="radio"
-            name="measure"
-            className={styles.radio}
-            checked={id === chosen}
-            onChange={() => setFilters({ ...filters, measure: index === 0 ? null : id })}
-          />
-          {title[locale]}
-        </label>
-      ))}
+      {/* A fieldset is no flex container before Chromium 86. */}
+      <div className={styles.options}>
+        {measures.map(({ id, title }, index) => (
+          <label key={id} className={id === chosen ? `${styles.option} ${styles.chosen}` : styles.option}>
+            <input
+              type="radio"
+              name="measure"
+              className={styles.radio}
+              checked={id === chosen}
+              onChange={() => setFilters({ ...filters, measure: index === 0 ? null : id })}
+            />
+            {title[locale]}
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }
