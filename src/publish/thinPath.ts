@@ -51,6 +51,8 @@ function isStraight(points: readonly Point[], from: number, to: number): boolean
   const [x1, y1] = points[from] ?? [0, 0];
   const [x2, y2] = points[to] ?? [0, 0];
   const length = Math.hypot(x2 - x1, y2 - y1);
+  // There and back: no line leads through its two ends.
+  if (length === 0) return false;
   return points.slice(from + 1, to).every(([x, y]) => {
     const along = (x - x1) * (x2 - x1) + (y - y1) * (y2 - y1);
     const aside = (x - x1) * (y2 - y1) - (y - y1) * (x2 - x1);
