@@ -1,16 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { getMessages } from '@/messages/messages';
+import type { Locale } from '@/domain/vocabulary';
+import { spareByLocale } from '@/messages/spareByLocale';
 import { SourceError } from '@/sources/fetchJson';
 import { catalogueQuery } from '@/sources/queries';
 import { listDayQueries } from './days';
+import { loadMessages, messagesQuery } from './loadMessages';
 import { getPathWithin } from './mount';
 import { preloadPage } from './pageCode';
 import { parsePath } from './paths';
 import { listQueries } from './routeData';
 
 /**
- * A page that came whole from the server is taken over only once its data is here, so that the first drawing equals the
- * page. When the data cannot be had the page stays as it was published, with a strip that says so and a way to retry.
+ * A page that came whole from the server is taken over only once its data and words are here, so that the first drawing
+ * equals the page. When they cannot be had the page stays as it was published, with a strip that says so and a way to
+ * retry.
  */
 export async function openPrerendered(
   queryClient: QueryClient,
@@ -21,29 +24,47 @@ export async function openPrerendered(
   const path = document.documentElement.dataset.path ?? getPathWithin(base, window.location.pathname);
   const { locale, route } = parsePath(path);
   try {
-    const code = preloadPage(route);
-    const { campaign } = await queryClient.ensureQueryData(catalogueQuery());
-    await code;
+    const [{ campaign }] = await Promise.all([
+      queryClient.ensureQueryData(catalogueQuery()),
+      queryClient.ensureQueryData(messagesQuery(locale)),
+      preloadPage(route),
+    ]);
     const queries = [...listQueries(route, campaign), ...listDayQueries(window.location.search, campaign, route)];
     await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
   } catch (error) {
-    showStrip(root, error, locale, () => openPrerendered(queryClient, base, root, hydrate));
+    const sentence = await wordFault(error, locale);
+    showStrip(root, sentence, locale, () => openPrerendered(queryClient, base, root, hydrate));
     return;
   }
   hydrate(`${base}${path}`);
 }
 
-function showStrip(root: HTMLElement, error: unknown, locale: 'zh-CN' | 'en', retry: () => Promise<void>): void {
-  const { shell } = getMessages(locale);
-  const fault = error instanceof SourceError ? error.fault : 'server';
+/** How long the sentence on a fault may wait for its words, in milliseconds. */
+const patience = 1_000;
+
+/** What went wrong, as closely as the words that are here can say it. */
+function wordFault(error: unknown, locale: Locale): Promise<string> {
+  const spare = spareByLocale[locale].partMissing;
+  return new Promise((resolve) => {
+    if (!(error instanceof SourceError)) return resolve(spare);
+    setTimeout(() => resolve(spare), patience);
+    loadMessages(locale).then(
+      ({ shell }) => resolve(shell.states.fault[error.fault]),
+      () => resolve(spare),
+    );
+  });
+}
+
+function showStrip(root: HTMLElement, sentence: string, locale: Locale, retry: () => Promise<void>): void {
+  const words = spareByLocale[locale];
   const strip = document.createElement('p');
   strip.className = 'kept-strip';
   strip.setAttribute('role', 'status');
   const asOf = document.documentElement.dataset.asOf ?? '';
-  strip.textContent = `${shell.states.fault[fault]}${shell.states.kept(asOf)} `;
+  strip.textContent = `${sentence}${words.kept(asOf)} `;
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = shell.states.retry;
+  button.textContent = words.retry;
   button.addEventListener('click', () => {
     strip.remove();
     void retry();

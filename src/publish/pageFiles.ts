@@ -74,11 +74,14 @@ function fillTemplate(template: string, page: RenderedPage, frame: PageFrame): s
     .replace('<!--page-->', () => page.html);
 }
 
-/** The code of the page itself, asked for at once: else it would be asked for only when the entry has come. */
-function buildHints({ route }: RenderedPage, { manifest, base }: PageFrame): string[] {
+/** The page's own code and words, asked for at once: else they would be asked for only when the entry has come. */
+function buildHints({ route, locale }: RenderedPage, { manifest, base }: PageFrame): string[] {
   const name = `${route.page.charAt(0).toUpperCase()}${route.page.slice(1)}Page`;
   const module = `src/pages/public/${route.page}/${name}.tsx`;
-  return listFiles(manifest, module).map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`);
+  // The public edition has no words of the workspace to ask for.
+  const words = ['messages', 'workspace'].map((topic) => `src/messages/${locale}/${topic}.ts`);
+  const files = [module, ...words].flatMap((name) => listFiles(manifest, name));
+  return [...new Set(files)].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`);
 }
 
 /** The files a module comes in, its imports with it, without those of the entry, which the page asks for anyway. */

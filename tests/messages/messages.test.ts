@@ -12,8 +12,7 @@ import {
   scopes,
   traitsByNature,
 } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/messages';
-import { workspaceWords } from '@/messages/workspace';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { sourceFaults } from '@/sources/fetchJson';
 
 /** Every text and every sentence-maker of a language by its path: `shell.states.retry`. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/messages';
-import { workspaceWords } from '@/messages/workspace';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
 import { findIn, getMain, getPage, getText, listFigures, listNewFigures, listPages, type Site } from './builtSite';
