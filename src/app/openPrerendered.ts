@@ -32,8 +32,8 @@ export async function openPrerendered(
     const queries = [...listQueries(route, campaign), ...listDayQueries(window.location.search, campaign, route)];
     await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
   } catch (error) {
-    const sentence = await wordFault(error, locale);
-    showStrip(root, sentence, locale, () => openPrerendered(queryClient, base, root, hydrate));
+    const retry = error instanceof SourceError ? () => openPrerendered(queryClient, base, root, hydrate) : loadAnew;
+    await showStrip(root, error, locale, retry);
     return;
   }
   hydrate(`${base}${path}`);
@@ -55,8 +55,18 @@ function wordFault(error: unknown, locale: Locale): Promise<string> {
   });
 }
 
-function showStrip(root: HTMLElement, sentence: string, locale: Locale, retry: () => Promise<void>): void {
+/**
+ * A browser remembers that a module could not be had, so the page is loaded anew; but not before the server answers, as
+ * a page that is there must not be lost.
+ */
+async function loadAnew(): Promise<void> {
+  await fetch(window.location.href, { cache: 'no-store' });
+  window.location.reload();
+}
+
+async function showStrip(root: HTMLElement, error: unknown, locale: Locale, retry: () => Promise<void>): Promise<void> {
   const words = spareByLocale[locale];
+  const sentence = await wordFault(error, locale);
   const strip = document.createElement('p');
   strip.className = 'kept-strip';
   strip.setAttribute('role', 'status');
@@ -67,7 +77,7 @@ function showStrip(root: HTMLElement, sentence: string, locale: Locale, retry: (
   button.textContent = words.retry;
   button.addEventListener('click', () => {
     strip.remove();
-    void retry();
+    retry().catch(() => showStrip(root, error, locale, retry));
   });
   strip.append(button);
   root.before(strip);
