@@ -86,13 +86,13 @@ describe('the house', () => {
     expect(doors).toHaveLength(1);
   });
 
-  it('has mocks behind one import of main.tsx in development', () => {
+  it('has mocks behind one import of main.ts in development', () => {
     expect(listBreaks('mocks')).toEqual([]);
-    expect(files.get('src/main.tsx')).toContain("import('@mocks/");
+    expect(files.get('src/main.ts')).toContain("import('@mocks/");
   });
 
   it('has nothing of the gate, of the publisher or of an internal column behind the page', () => {
-    const reached = listReached('src/main.tsx');
+    const reached = listReached('src/main.ts');
     expect(reached).toContain('src/pages/public/towns/TownsPage.tsx');
     expect(reached).toContain('src/sources/wireTable.ts');
     expect(reached.filter((path) => /^src\/(publish|sources\/(gate|packageTables))/.test(path))).toEqual([]);
@@ -100,7 +100,7 @@ describe('the house', () => {
 
   it('has every language behind a door of its own: a reader is served the words of one', () => {
     const language = /^src\/messages\/(zh-CN|en)\//;
-    const reached = listReached('src/main.tsx');
+    const reached = listReached('src/main.ts');
     expect(reached).toContain('src/messages/zh-CN/shell.ts');
     expect(reached).toContain('src/messages/en/shell.ts');
     // Both at once are for Node.
@@ -111,8 +111,10 @@ describe('the house', () => {
         .filter(({ target }) => language.exec(target)?.[1] !== language.exec(path)?.[1])
         .map(({ target }) => `${path}: ${target}`),
     );
-    // What says that words could not be had comes with the code itself.
-    expect(taken).toEqual([
+    // What says that the app or its words could not be had comes with the code itself.
+    expect(taken.sort()).toEqual([
+      'src/messages/asleepByLocale.ts: src/messages/en/asleep',
+      'src/messages/asleepByLocale.ts: src/messages/zh-CN/asleep',
       'src/messages/spareByLocale.ts: src/messages/en/spare',
       'src/messages/spareByLocale.ts: src/messages/zh-CN/spare',
     ]);

@@ -31,20 +31,22 @@ interface AppProps {
   readonly base: string;
   /** What a prerendered page was made for; the browser then begins with the same and applies the query after. */
   readonly ssrPath?: string;
+  /** Told when the first page reacts. */
+  readonly onAlive?: () => void;
 }
 
 /** The whole product: one campaign, opened at the address of the browser. */
-export function App({ queryClient, base, ssrPath }: AppProps) {
+export function App({ queryClient, base, ssrPath, onAlive }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <Router base={base} {...(ssrPath === undefined ? {} : { ssrPath, ssrSearch: '' })}>
-        <Site />
+        <Site onAlive={onAlive} />
       </Router>
     </QueryClientProvider>
   );
 }
 
-function Site() {
+function Site({ onAlive }: { readonly onAlive: (() => void) | undefined }) {
   const [path] = useLocation();
   const asked = useMemo(() => parsePath(path), [path]);
   const { worded, hasFailed } = useWordedLocation(asked);
@@ -58,7 +60,7 @@ function Site() {
 
   function renderSite() {
     if (worded !== null && !hasFailed && query.data !== undefined)
-      return <OpenedSite worded={worded} catalogue={query.data} />;
+      return <OpenedSite worded={worded} catalogue={query.data} onAlive={onAlive} />;
     return (
       <main className={styles.waiting} lang={asked.locale}>
         {renderWaiting()}
@@ -80,9 +82,10 @@ function Site() {
 interface OpenedSiteProps {
   readonly worded: WordedLocation;
   readonly catalogue: Catalogue;
+  readonly onAlive: (() => void) | undefined;
 }
 
-function OpenedSite({ worded, catalogue }: OpenedSiteProps) {
+function OpenedSite({ worded, catalogue, onAlive }: OpenedSiteProps) {
   const { location, messages } = worded;
   const { page, asked } = usePageContext(worded, catalogue);
   const arrived = useRef<string | null>(null);
@@ -91,7 +94,12 @@ function OpenedSite({ worded, catalogue }: OpenedSiteProps) {
       <Shell location={location} isWhole={asked.data !== undefined}>
         <ErrorBoundary key={buildPath(location.route, location.locale)} locale={location.locale}>
           <QueryState query={asked} messages={messages}>
-            {() => <Page route={location.route} arrival={<Arrival location={location} arrived={arrived} />} />}
+            {() => (
+              <Page
+                route={location.route}
+                arrival={<Arrival location={location} arrived={arrived} onAlive={onAlive} />}
+              />
+            )}
           </QueryState>
         </ErrorBoundary>
       </Shell>
@@ -141,13 +149,14 @@ interface ArrivalProps {
   readonly location: Location;
   /** The page the reader was on; null at first. */
   readonly arrived: { current: string | null };
+  readonly onAlive: (() => void) | undefined;
 }
 
 /**
  * Title, description and language of the document; on a new page the reader starts at its heading. Stands beside the
  * page, not above it: a page whose code is still to come has no heading yet.
  */
-function Arrival({ location, arrived }: ArrivalProps): null {
+function Arrival({ location, arrived, onAlive }: ArrivalProps): null {
   const { figures } = usePage();
   const key = buildPath(location.route, location.locale);
   useEffect(() => {
@@ -165,6 +174,7 @@ function Arrival({ location, arrived }: ArrivalProps): null {
     }
     arrived.current = key;
   }, [location, figures, key, arrived]);
+  useEffect(() => onAlive?.(), [onAlive]);
   return null;
 }
 

@@ -2,6 +2,7 @@ import type { Locale } from '@/domain/vocabulary';
 import { spareByLocale } from '@/messages/spareByLocale';
 import { Button } from '@/ui/Button';
 import { StateNotice } from '@/ui/StateNotice';
+import { reloadWhenReachable } from './reload';
 
 /**
  * The page could not be shown, in words that are there even when those of the page did not come. The way on is to load
@@ -13,7 +14,7 @@ export function BrokenNotice({ locale }: { readonly locale: Locale }) {
     <StateNotice
       state="failed"
       title={words.brokenTitle}
-      action={<Button onClick={() => window.location.reload()}>{words.reload}</Button>}
+      action={<Button onClick={() => void reloadWhenReachable()}>{words.reload}</Button>}
     >
       {words.brokenText}
     </StateNotice>

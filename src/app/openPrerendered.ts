@@ -8,7 +8,9 @@ import { loadMessages, messagesQuery } from './loadMessages';
 import { getPathWithin } from './mount';
 import { preloadPage } from './pageCode';
 import { parsePath } from './paths';
+import { reloadWhenReachable } from './reload';
 import { listQueries } from './routeData';
+import { showStrip } from './strip';
 
 /**
  * A page that came whole from the server is taken over only once its data and words are here, so that the first drawing
@@ -19,7 +21,7 @@ export async function openPrerendered(
   queryClient: QueryClient,
   base: string,
   root: HTMLElement,
-  hydrate: (path: string) => void,
+  hydrate: (path: string) => Promise<void>,
 ): Promise<void> {
   const path = document.documentElement.dataset.path ?? getPathWithin(base, window.location.pathname);
   const { locale, route } = parsePath(path);
@@ -32,11 +34,16 @@ export async function openPrerendered(
     const queries = [...listQueries(route, campaign), ...listDayQueries(window.location.search, campaign, route)];
     await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
   } catch (error) {
-    const retry = error instanceof SourceError ? () => openPrerendered(queryClient, base, root, hydrate) : loadAnew;
-    await showStrip(root, error, locale, retry);
+    const words = spareByLocale[locale];
+    const text = `${await wordFault(error, locale)}${words.kept(document.documentElement.dataset.asOf ?? '')}`;
+    showStrip(root, text, words.retry, (strip) => {
+      if (!(error instanceof SourceError)) return void reloadWhenReachable();
+      strip.remove();
+      void openPrerendered(queryClient, base, root, hydrate);
+    });
     return;
   }
-  hydrate(`${base}${path}`);
+  await hydrate(`${base}${path}`);
 }
 
 /** How long the sentence on a fault may wait for its words, in milliseconds. */
@@ -53,32 +60,4 @@ function wordFault(error: unknown, locale: Locale): Promise<string> {
       () => resolve(spare),
     );
   });
-}
-
-/**
- * A browser remembers that a module could not be had, so the page is loaded anew; but not before the server answers, as
- * a page that is there must not be lost.
- */
-async function loadAnew(): Promise<void> {
-  await fetch(window.location.href, { cache: 'no-store' });
-  window.location.reload();
-}
-
-async function showStrip(root: HTMLElement, error: unknown, locale: Locale, retry: () => Promise<void>): Promise<void> {
-  const words = spareByLocale[locale];
-  const sentence = await wordFault(error, locale);
-  const strip = document.createElement('p');
-  strip.className = 'kept-strip';
-  strip.setAttribute('role', 'status');
-  const asOf = document.documentElement.dataset.asOf ?? '';
-  strip.textContent = `${sentence}${words.kept(asOf)} `;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words.retry;
-  button.addEventListener('click', () => {
-    strip.remove();
-    retry().catch(() => showStrip(root, error, locale, retry));
-  });
-  strip.append(button);
-  root.before(strip);
 }

@@ -1,5 +1,16 @@
 import { expect, type Page, type Route } from '@playwright/test';
-import { api, goWithin, languages, noisyNetwork, open, templates, test, waitUntilAlive, wordsOf } from './support';
+import {
+  api,
+  goWithin,
+  languages,
+  noisyNetwork,
+  open,
+  openAndTouch,
+  templates,
+  test,
+  waitUntilAlive,
+  wordsOf,
+} from './support';
 
 /** The words of a language, whichever. */
 const wordFiles = '**/assets/messages-*.js';
@@ -93,9 +104,9 @@ test('the words of another language do not come: said in that language, and ther
   await expect(failed).toContainText(states.brokenTitle);
   await page.unroute(wordFiles);
   await failed.getByRole('button', { name: states.reload }).click();
+  await expect(failed).toHaveCount(0);
   await waitUntilAlive(page);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(failed).toHaveCount(0);
 });
 
 for (const { locale, prefix } of languages) {
@@ -111,7 +122,7 @@ for (const { locale, prefix } of languages) {
     complaints.expect(noisyNetwork);
     complaints.expect(broken);
     await page.route(wordFiles, refuse);
-    await page.goto(`${prefix}${templates.town}`);
+    await openAndTouch(page, `${prefix}${templates.town}`);
     const before = await published(page);
     const strip = page.getByRole('status').filter({ has: page.getByRole('button', { name: states.retry }) });
     await expect(strip).toContainText(states.partMissing);
@@ -124,8 +135,8 @@ for (const { locale, prefix } of languages) {
     await context.setOffline(false);
     await page.unroute(wordFiles);
     await strip.getByRole('button').click();
-    await waitUntilAlive(page);
     await expect(strip).toHaveCount(0);
+    await waitUntilAlive(page);
     expect(await published(page)).toEqual(before);
   });
 
@@ -134,7 +145,7 @@ for (const { locale, prefix } of languages) {
     complaints.expect(broken);
     await page.route(wordFiles, refuse);
     await page.route(api, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto(`${prefix}${templates.overview}`);
+    await openAndTouch(page, `${prefix}${templates.overview}`);
     await expect(page.getByRole('status').filter({ hasText: states.partMissing })).toBeVisible();
   });
 }

@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type OldPage, runsOldBrowser, startOldBrowser } from './oldBrowser';
-import { areChartsLive, findSideways, isAlive, languages, templates, waitForCharts, waitUntilAlive } from './support';
+import {
+  areChartsLive,
+  findSideways,
+  isAlive,
+  languages,
+  templates,
+  touch,
+  waitForCharts,
+  waitUntilAlive,
+} from './support';
 
 // County intranets still run kernels from Chromium 83 on. What is asked here is that people there have all of it:
 // content, navigation, figures, and the layout a current browser shows.
@@ -29,6 +38,7 @@ const test = base.extend<Fixtures>({
   openOld: async ({ old, baseURL }, use) => {
     await use(async (path) => {
       await old.goto(new URL(path, baseURL).href);
+      await old.evaluate(touch);
       await expectSoon(old, isAlive);
       await expectCharts(old);
     });

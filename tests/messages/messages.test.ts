@@ -12,6 +12,7 @@ import {
   scopes,
   traitsByNature,
 } from '@/domain/vocabulary';
+import { asleepByLocale } from '@/messages/asleepByLocale';
 import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { sourceFaults } from '@/sources/fetchJson';
 
@@ -21,9 +22,10 @@ function listLeaves(messages: unknown, path = ''): [path: string, leaf: unknown]
   return Object.entries(messages).flatMap(([key, value]) => listLeaves(value, path === '' ? key : `${path}.${key}`));
 }
 
-/** Everything a reader reads: what every edition has, and the workspace's own words. */
+/** Everything a reader reads: what every edition has, the workspace's own words, and those that come before the app. */
 function readWords(locale: Locale): Map<string, unknown> {
-  return new Map(listLeaves({ ...getMessages(locale), workspace: workspaceWords[locale] }));
+  const [workspace, asleep] = [workspaceWords[locale], asleepByLocale[locale]];
+  return new Map(listLeaves({ ...getMessages(locale), workspace, asleep }));
 }
 
 const zh = readWords('zh-CN');

@@ -1,7 +1,7 @@
-import { type Locale, locales } from '@/domain/vocabulary';
+import type { Locale } from '@/domain/vocabulary';
 import { getMessages } from '@/messages/bothLanguages';
 import { spareByLocale } from '@/messages/spareByLocale';
-import { listPages, type Site } from './builtSite';
+import type { Site } from './builtSite';
 
 /** Shorter ones may stand in code by chance: a word of English is also a name. */
 const shortest: Readonly<Record<Locale, number>> = { 'zh-CN': 8, en: 24 };
@@ -26,15 +26,4 @@ export function findScriptsIn(site: Site, locale: Locale): Map<string, number> {
     if (count > 0) found.set(path, count);
   }
   return found;
-}
-
-/** The pages that ask for the words of another language, or do not ask at once for those of their own. */
-export function findMisledPages(site: Site): string[] {
-  const scripts = locales.map((locale) => [locale, [...findScriptsIn(site, locale).keys()]] as const);
-  return listPages(site).flatMap(([path, html]) => {
-    const own = /<html lang="([^"]*)"/.exec(html)?.[1];
-    return scripts
-      .filter(([locale, paths]) => paths.some((script) => html.includes(script)) !== (locale === own))
-      .map(([locale]) => `${path}: ${locale}`);
-  });
 }

@@ -5,7 +5,7 @@ import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
 import { findIn, getMain, getPage, getText, listFigures, listNewFigures, listPages, type Site } from './builtSite';
-import { findMisledPages, findScriptsIn, listSentences } from './languages';
+import { findScriptsIn, listSentences } from './languages';
 import {
   countMarkedRows,
   developmentCode,
@@ -94,10 +94,6 @@ describe('the public edition without demo', () => {
     }
     const paths = scripts.flat().map(([path]) => path);
     expect(new Set(paths).size).toBe(locales.length);
-  });
-
-  it('asks on each page for the words of its language and of no other', () => {
-    expect(findMisledPages(bare)).toEqual([]);
   });
 
   it('holds nothing invented in a data file', () => {
