@@ -45,11 +45,16 @@ describe('a public page', () => {
   });
 });
 
-it('every page is within the budget of HTML with its styles', () => {
-  const pages = listPages(site);
-  expect(pages.length).toBeGreaterThan(100);
-  for (const [path, html] of pages) expect.soft(measureBrotli(html), path).toBeLessThanOrEqual(limits.html);
-});
+it(
+  'every page is within the budget of HTML with its styles',
+  () => {
+    const pages = listPages(site);
+    expect(pages.length).toBeGreaterThan(100);
+    for (const [path, html] of pages) expect.soft(measureBrotli(html), path).toBeLessThanOrEqual(limits.html);
+    // Brotli at its best takes a tenth of a second and more for each of the pages.
+  },
+  buildTime,
+);
 
 it('a stripped page keeps its words and styles and has no script', () => {
   const page = site.get('index.html') ?? '';
