@@ -98,6 +98,28 @@ describe('the house', () => {
     expect(reached.filter((path) => /^src\/(publish|sources\/(gate|packageTables))/.test(path))).toEqual([]);
   });
 
+  it('has every language behind a door of its own: a reader is served the words of one', () => {
+    const language = /^src\/messages\/(zh-CN|en)\//;
+    const reached = listReached('src/main.ts');
+    expect(reached).toContain('src/messages/zh-CN/shell.ts');
+    expect(reached).toContain('src/messages/en/shell.ts');
+    // Both at once are for Node.
+    expect(reached).not.toContain('src/messages/bothLanguages.ts');
+    const taken = reached.flatMap((path) =>
+      parseSourceFile(path, files.get(path) ?? '')
+        .imports.filter(({ kind, target }) => kind === 'static' && language.test(target))
+        .filter(({ target }) => language.exec(target)?.[1] !== language.exec(path)?.[1])
+        .map(({ target }) => `${path}: ${target}`),
+    );
+    // What says that the app or its words could not be had comes with the code itself.
+    expect(taken.sort()).toEqual([
+      'src/messages/asleepByLocale.ts: src/messages/en/asleep',
+      'src/messages/asleepByLocale.ts: src/messages/zh-CN/asleep',
+      'src/messages/spareByLocale.ts: src/messages/en/spare',
+      'src/messages/spareByLocale.ts: src/messages/zh-CN/spare',
+    ]);
+  });
+
   it('spells Chinese when it publishes, never in the browser', () => {
     expect([...files].filter(([, text]) => text.includes("'pinyin-pro'")).map(([path]) => path)).toEqual([
       'src/publish/spelling.ts',

@@ -4,7 +4,9 @@ import { Router, useLocation, useRouter } from 'wouter';
 import { useSearch } from 'wouter/use-browser-location';
 import { hideDemo } from '@/domain/demo';
 import { createContext } from '@/figures/context';
+import { spareByLocale } from '@/messages/spareByLocale';
 import type { Asked } from '@/pages/parts/asked';
+import { Loading } from '@/pages/parts/Loading';
 import { type PageContext, PageProvider, usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
 import type { Catalogue } from '@/sources/api';
@@ -12,6 +14,7 @@ import { catalogueQuery } from '@/sources/queries';
 import { parseFilters, serialiseFilters } from '@/state/filters';
 import { type Preferences, resolveTheme, usePreferences } from '@/state/preferences';
 import styles from './App.module.css';
+import { BrokenNotice } from './BrokenNotice';
 import { findDays } from './days';
 import { ErrorBoundary } from './ErrorBoundary';
 import { forgetLoadedPage } from './loadedPage';
@@ -20,6 +23,7 @@ import { buildDescription, buildTitle } from './pageTitle';
 import { buildAnchor, buildPath, type Location, parsePath } from './paths';
 import { Shell } from './Shell';
 import { useCampaignOn } from './useCampaignOn';
+import { useWordedLocation, type WordedLocation } from './useWordedLocation';
 
 interface AppProps {
   readonly queryClient: QueryClient;
@@ -44,38 +48,52 @@ export function App({ queryClient, base, ssrPath, onAlive }: AppProps) {
 
 function Site({ onAlive }: { readonly onAlive: (() => void) | undefined }) {
   const [path] = useLocation();
-  const location = useMemo(() => parsePath(path), [path]);
+  const asked = useMemo(() => parsePath(path), [path]);
+  const { worded, hasFailed } = useWordedLocation(asked);
   const query = useQuery(catalogueQuery());
   useAppearance();
   return (
-    <ErrorBoundary locale={location.locale} isWhole>
-      {query.data === undefined ? (
-        <main className={styles.waiting}>
-          <QueryState query={query} locale={location.locale}>
-            {() => null}
-          </QueryState>
-        </main>
-      ) : (
-        <OpenedSite location={location} catalogue={query.data} onAlive={onAlive} />
-      )}
+    <ErrorBoundary locale={asked.locale} isWhole>
+      {renderSite()}
     </ErrorBoundary>
   );
+
+  function renderSite() {
+    if (worded !== null && !hasFailed && query.data !== undefined)
+      return <OpenedSite worded={worded} catalogue={query.data} onAlive={onAlive} />;
+    return (
+      <main className={styles.waiting} lang={asked.locale}>
+        {renderWaiting()}
+      </main>
+    );
+  }
+
+  function renderWaiting() {
+    if (hasFailed) return <BrokenNotice locale={asked.locale} />;
+    if (worded === null) return <Loading words={spareByLocale[asked.locale]} />;
+    return (
+      <QueryState query={query} messages={worded.messages}>
+        {() => null}
+      </QueryState>
+    );
+  }
 }
 
 interface OpenedSiteProps {
-  readonly location: Location;
+  readonly worded: WordedLocation;
   readonly catalogue: Catalogue;
   readonly onAlive: (() => void) | undefined;
 }
 
-function OpenedSite({ location, catalogue, onAlive }: OpenedSiteProps) {
-  const { page, asked } = usePageContext(location, catalogue);
+function OpenedSite({ worded, catalogue, onAlive }: OpenedSiteProps) {
+  const { location, messages } = worded;
+  const { page, asked } = usePageContext(worded, catalogue);
   const arrived = useRef<string | null>(null);
   return (
     <PageProvider value={page}>
       <Shell location={location} isWhole={asked.data !== undefined}>
         <ErrorBoundary key={buildPath(location.route, location.locale)} locale={location.locale}>
-          <QueryState query={asked} locale={location.locale}>
+          <QueryState query={asked} messages={messages}>
             {() => (
               <Page
                 route={location.route}
@@ -90,7 +108,7 @@ function OpenedSite({ location, catalogue, onAlive }: OpenedSiteProps) {
 }
 
 function usePageContext(
-  { locale, route }: Location,
+  { location: { locale, route }, messages }: WordedLocation,
   catalogue: Catalogue,
 ): { page: PageContext; asked: Asked<unknown> } {
   // As it stands in the address: the router's own hook has it unescaped, and a search for `a&b` would be one for `a`.
@@ -105,8 +123,9 @@ function usePageContext(
   );
   const { campaign, asked } = useCampaignOn(catalogue.campaign, filters.asOf);
   const figures = useMemo(
-    () => createContext(filters.demo ? campaign : hideDemo(campaign), locale, filters.asOf ?? campaign.info.asOf),
-    [campaign, filters.demo, filters.asOf, locale],
+    () =>
+      createContext(filters.demo ? campaign : hideDemo(campaign), locale, messages, filters.asOf ?? campaign.info.asOf),
+    [campaign, filters.demo, filters.asOf, locale, messages],
   );
   const page = useMemo<PageContext>(
     () => ({

@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import type { Locale } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/messages';
+import { usePage } from '@/pages/parts/pageContext';
 import { themes, usePreferences } from '@/state/preferences';
 import styles from './Appearance.module.css';
 
 /** Light, dark, high contrast, or as the system asks. */
-export function Appearance({ locale }: { readonly locale: Locale }) {
-  const { shell } = getMessages(locale);
+export function Appearance() {
+  const { shell } = usePage().figures.messages;
   const { theme, setTheme } = usePreferences();
   const id = useId();
   return (

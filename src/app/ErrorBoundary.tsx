@@ -1,9 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import type { Locale } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/messages';
-import { Button } from '@/ui/Button';
-import { StateNotice } from '@/ui/StateNotice';
-import { reloadWhenReachable } from './reload';
+import { BrokenNotice } from './BrokenNotice';
 
 interface ErrorBoundaryProps {
   readonly locale: Locale;
@@ -12,10 +9,7 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
 }
 
-/**
- * A mistake in our own code, or a part of it that did not come, ends here, said in words, instead of in an empty page.
- * The way on is to load the page anew: a browser may remember that a module could not be had.
- */
+/** A mistake in our own code, or a part of it that did not come, ends here, said in words, instead of in an empty page. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
@@ -25,16 +19,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    const { states } = getMessages(this.props.locale).shell;
-    const notice = (
-      <StateNotice
-        state="failed"
-        title={states.brokenTitle}
-        action={<Button onClick={() => void reloadWhenReachable()}>{states.reload}</Button>}
-      >
-        {states.brokenText}
-      </StateNotice>
-    );
+    const notice = <BrokenNotice locale={this.props.locale} />;
     return this.props.isWhole ? <main>{notice}</main> : notice;
   }
 }

@@ -16,7 +16,7 @@ interface PageProps {
 export function Page({ route, arrival }: PageProps) {
   const { figures } = usePage();
   return (
-    <Suspense fallback={<Loading locale={figures.locale} />}>
+    <Suspense fallback={<Loading words={figures.messages.shell.states} />}>
       <RoutedPage route={route} />
       {arrival}
     </Suspense>

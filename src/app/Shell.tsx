@@ -31,7 +31,7 @@ export function Shell({ location, isWhole, children }: ShellProps) {
     ...(hasProcess(campaign) ? [{ route: { page: 'how' } as const, label: messages.process.nav }] : []),
     ...(hasChronicle(campaign) ? [{ route: { page: 'timeline' } as const, label: messages.chronicle.nav }] : []),
     { route: { page: 'method' }, label: messages.method.nav },
-    ...(edition === 'internal' ? workspaceLinks(locale) : []),
+    ...(edition === 'internal' ? workspaceLinks(messages) : []),
   ];
   return (
     <>
@@ -71,7 +71,7 @@ export function Shell({ location, isWhole, children }: ShellProps) {
             </div>
           )}
           <p>{shell.footRelease(release)}</p>
-          <Appearance locale={locale} />
+          <Appearance />
         </div>
       </footer>
     </>

@@ -1,4 +1,4 @@
-import { asleepWords } from '@/messages/asleep';
+import { asleepByLocale } from '@/messages/asleepByLocale';
 import { isPlainClick } from '@/ui/isPlainClick';
 import { reloadWhenReachable } from './reload';
 import { showStrip } from './strip';
@@ -48,7 +48,7 @@ export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>):
       await open();
     } catch {
       letGo();
-      const words = asleepWords[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
+      const words = asleepByLocale[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
       showStrip(root, words.failed, words.retry, () => void reloadWhenReachable());
       return;
     } finally {

@@ -63,7 +63,7 @@ export function nameRoute(route: Route, { campaign, locale, messages }: FigureCo
     case 'method':
       return messages.method.title;
     case 'workspace':
-      return workspaceLinks(locale)[0]?.label ?? messages.shell.states.notFoundTitle;
+      return workspaceLinks(messages)[0]?.label ?? messages.shell.states.notFoundTitle;
     case 'notFound':
       return messages.shell.states.notFoundTitle;
   }

@@ -8,6 +8,7 @@ import { createContext } from '@/figures/context';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { catalogueQuery, createQueryClient } from '@/sources/queries';
 import { App } from './App';
+import { messagesQuery } from './loadMessages';
 import { preloadPage } from './pageCode';
 import { buildDescription, buildTitle, nameRoute } from './pageTitle';
 import { buildPath, type Location, parsePath, type Route } from './paths';
@@ -62,12 +63,13 @@ async function renderPages(
   const { campaign, edition } = await queryClient.ensureQueryData(catalogueQuery());
   const pages: RenderedPage[] = [];
   for (const locale of locales) {
+    const messages = await queryClient.ensureQueryData(messagesQuery(locale));
     for (const route of listRoutes(campaign, edition)) {
       await preloadPage(route);
       await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
       const location: Location = { locale, route };
       const path = buildPath(route, locale);
-      const context = createContext(campaign, locale);
+      const context = createContext(campaign, locale, messages);
       pages.push({
         path,
         paths: { 'zh-CN': buildPath(route, 'zh-CN'), en: buildPath(route, 'en') },
@@ -76,7 +78,7 @@ async function renderPages(
         name: nameRoute(route, context) ?? campaign.info.title[locale],
         title: buildTitle(parsePath(path).route, context),
         // Nothing invented may stand in a head, whatever a description comes to be made of.
-        description: buildDescription(location.route, createContext(hideDemo(campaign), locale)),
+        description: buildDescription(location.route, createContext(hideDemo(campaign), locale, messages)),
         asOf: campaign.info.asOf,
         isNotFound: route.page === 'notFound',
         html: await renderPage(

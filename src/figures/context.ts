@@ -1,6 +1,6 @@
 import type { Campaign, IsoDate, Source } from '@/domain/campaign';
 import type { Basis, Locale } from '@/domain/vocabulary';
-import { getMessages, type Messages } from '@/messages/messages';
+import type { Messages } from '@/messages/messages';
 
 /** What every figure is built from: the campaign, the day it is seen from, and the reader's language. */
 export interface FigureContext {
@@ -10,9 +10,14 @@ export interface FigureContext {
   readonly messages: Messages;
 }
 
-/** Collects what figures are built from. `asOf` is the campaign's own day unless another is asked for. */
-export function createContext(campaign: Campaign, locale: Locale, asOf: IsoDate = campaign.info.asOf): FigureContext {
-  return { campaign, asOf, locale, messages: getMessages(locale) };
+/** Collects what figures are built from; `messages` are the words of the language. `asOf` is the campaign's own day unless another is asked for. */
+export function createContext(
+  campaign: Campaign,
+  locale: Locale,
+  messages: Messages,
+  asOf: IsoDate = campaign.info.asOf,
+): FigureContext {
+  return { campaign, asOf, locale, messages };
 }
 
 /** True when the campaign is seen from another day than the one its pages open at. */

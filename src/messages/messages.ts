@@ -1,15 +1,15 @@
-import type { Locale } from '@/domain/vocabulary';
-import { type CatalogueWords, catalogueWords } from '@/messages/catalogue';
-import { type ChartWords, chartWords } from '@/messages/charts';
-import { type ChronicleWords, chronicleWords } from '@/messages/chronicle';
-import { type DayWords, dayWords } from '@/messages/days';
-import { type FigureWords, figureWords } from '@/messages/figures';
-import { type KindWords, kindWords } from '@/messages/kinds';
-import { type MethodWords, methodWords } from '@/messages/method';
-import { type PageWords, pageWords } from '@/messages/pages';
-import { type ProcessWords, processWords } from '@/messages/process';
-import { type ShellWords, shellWords } from '@/messages/shell';
-import { type VocabularyWords, vocabularyWords } from '@/messages/words';
+import type { CatalogueWords } from '@/messages/catalogue';
+import type { ChartWords } from '@/messages/charts';
+import type { ChronicleWords } from '@/messages/chronicle';
+import type { DayWords } from '@/messages/days';
+import type { FigureWords } from '@/messages/figures';
+import type { KindWords } from '@/messages/kinds';
+import type { MethodWords } from '@/messages/method';
+import type { PageWords } from '@/messages/pages';
+import type { ProcessWords } from '@/messages/process';
+import type { ShellWords } from '@/messages/shell';
+import type { VocabularyWords } from '@/messages/words';
+import type { WorkspaceWords } from '@/messages/workspace';
 
 /** Every word a person reads, in one language. */
 export interface Messages {
@@ -24,30 +24,6 @@ export interface Messages {
   readonly kinds: KindWords;
   readonly catalogue: CatalogueWords;
   readonly days: DayWords;
-}
-
-const messagesByLocale: Readonly<Record<Locale, Messages>> = {
-  'zh-CN': collect('zh-CN'),
-  en: collect('en'),
-};
-
-/** The messages of a language. */
-export function getMessages(locale: Locale): Messages {
-  return messagesByLocale[locale];
-}
-
-function collect(locale: Locale): Messages {
-  return {
-    words: vocabularyWords[locale],
-    figures: figureWords[locale],
-    charts: chartWords[locale],
-    shell: shellWords[locale],
-    pages: pageWords[locale],
-    process: processWords[locale],
-    chronicle: chronicleWords[locale],
-    method: methodWords[locale],
-    kinds: kindWords[locale],
-    catalogue: catalogueWords[locale],
-    days: dayWords[locale],
-  };
+  /** Null in the public edition, which carries no word of the workspace. */
+  readonly workspace: WorkspaceWords | null;
 }

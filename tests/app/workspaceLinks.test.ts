@@ -1,18 +1,17 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { workspaceLinks } from '@/app/workspaceLinks';
 import { locales } from '@/domain/vocabulary';
-import { workspaceWords } from '@/messages/workspace';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 
-afterEach(() => vi.unstubAllEnvs());
-
-describe('workspaceLinks', () => {
-  it.each(locales)('names the workspace in the internal edition (%s)', (locale) => {
-    vi.stubEnv('VITE_EDITION', 'internal');
-    expect(workspaceLinks(locale)).toEqual([{ route: { page: 'workspace' }, label: workspaceWords[locale].name }]);
+describe.each(locales)('workspaceLinks (%s)', (locale) => {
+  it('names the workspace where its words came, which is in the internal edition', () => {
+    const workspace = workspaceWords[locale];
+    expect(workspaceLinks({ ...getMessages(locale), workspace })).toEqual([
+      { route: { page: 'workspace' }, label: workspace.name },
+    ]);
   });
 
-  it.each(locales)('has nothing to name in the public edition (%s)', (locale) => {
-    vi.stubEnv('VITE_EDITION', 'public');
-    expect(workspaceLinks(locale)).toEqual([]);
+  it('has nothing to name without them', () => {
+    expect(workspaceLinks(getMessages(locale))).toEqual([]);
   });
 });

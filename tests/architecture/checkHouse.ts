@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { basename, dirname } from 'node:path';
+import { locales } from '@/domain/vocabulary';
 import { type BanName, bans } from './content';
 import { countyWords, drawerName, mocksRoom, nodeFiles, type Room, rooms } from './house';
 import {
@@ -176,12 +177,18 @@ function* checkNames(file: SourceFile): ReturnType<Rule> {
     if (drawerName.test(part)) yield { rule: 'name', text: `${file.path}: ${part} is a drawer` };
   }
   for (const folder of parts.slice(0, -1)) {
+    if (isLanguage(parts, folder)) continue;
     if (!/^[a-z][a-zA-Z]*$/.test(folder)) yield { rule: 'name', text: `${file.path}: folder ${folder}` };
   }
   if (name === 'index') yield { rule: 'name', text: `${file.path} is a barrel` };
   const isComponent = file.path.endsWith('.tsx') && !entries.includes(file.path);
   if (isComponent && !/^[A-Z]\w*$/.test(name)) yield { rule: 'name', text: `${file.path}: components are PascalCase` };
   if (!isComponent && !/^[a-z]\w*$/.test(name)) yield { rule: 'name', text: `${file.path}: modules are camelCase` };
+}
+
+/** A folder of `src/messages` is named by the tag of its language: `src/messages/zh-CN`. */
+function isLanguage(parts: readonly string[], folder: string): boolean {
+  return parts[1] === 'messages' && parts[2] === folder && locales.some((locale) => locale === folder);
 }
 
 /** Where React begins, in the browser and in Node: no component files. */

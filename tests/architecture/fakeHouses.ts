@@ -180,6 +180,8 @@ export const brokenHouses: readonly (readonly [string, Violation['rule'], FakeHo
   ['a component in lower case', 'name', { 'src/ui/button.tsx': 'export const button = 1;' }],
   ['a module in capitals', 'name', { 'src/domain/Plan.ts': 'export const a = 1;' }],
   ['a name with hyphens', 'name', { 'src/domain/plan-value.ts': 'export const a = 1;' }],
+  ['a language outside the messages', 'name', { 'src/pages/zh-CN/a/a.ts': 'export const a = 1;' }],
+  ['a language we do not have', 'name', { 'src/messages/zh-TW/a.ts': 'export const a = 1;' }],
   ['a folder in capitals', 'name', { 'src/pages/Public/a/a.ts': 'export const a = 1;' }],
 
   ['a default export', 'export', { 'src/domain/a.ts': 'export default 1;' }],
@@ -225,6 +227,7 @@ export const soundHouses: readonly (readonly [string, FakeHouse])[] = [
       'src/publish/b.ts': "export const b = () => import('@/charts/live/StillChart');",
     },
   ],
+  ['the words of a language in its folder', { 'src/messages/zh-CN/a.ts': 'export const a = 1;' }],
   [
     'domain by name and by path',
     { 'src/domain/a.ts': "import { b } from '@/domain/b'; import { c } from './c'; export const a = b + c;" },

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { workspaceWords } from '@/messages/workspace';
+import { workspaceWords } from '@/messages/bothLanguages';
 import { isLeftToTheBrowser, languages, open, templates, test, waitUntilAlive, wordsOf } from './support';
 
 /** Marks the document, so that a page loaded anew shows: the mark is gone. */

@@ -1,6 +1,6 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/messages';
+import { getMessages } from '@/messages/bothLanguages';
 
 /** The two languages of the site and where each begins. */
 export const languages: readonly { readonly locale: Locale; readonly prefix: string }[] = [

@@ -6,7 +6,7 @@ import { hideDemo, hideDemoHistory, type IndicatorHistory } from '@/domain/demo'
 import { listTowns } from '@/domain/lookup';
 import { type Locale, locales } from '@/domain/vocabulary';
 import { buildCatalogue } from '@/figures/catalogue';
-import { createContext, type FigureContext } from '@/figures/context';
+import type { FigureContext } from '@/figures/context';
 import {
   buildCategoryLines,
   buildDuration,
@@ -21,6 +21,7 @@ import { buildProse } from '@/figures/paragraph';
 import { buildTargetRows } from '@/figures/targets';
 import { buildVillageTable } from '@/figures/villages';
 import { anyDay } from './anyDay';
+import { createContext } from './createContext';
 import { campaign, campaignOn, contextOn, histories, historyOf, source } from './dachang';
 import { listFiguresOf } from './everyFigure';
 

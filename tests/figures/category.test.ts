@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Mechanism } from '@/domain/campaign';
 import { eventKinds, locales, mechanismKinds } from '@/domain/vocabulary';
 import { buildCategory } from '@/figures/category';
-import { createContext, type FigureContext } from '@/figures/context';
+import type { FigureContext } from '@/figures/context';
 import { figures as facts, namedItems } from '../facts/facts';
+import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { createCampaign } from './smallCampaign';
 

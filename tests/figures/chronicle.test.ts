@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
 import { buildChronicle, getPrecision } from '@/figures/chronicle';
-import { createContext } from '@/figures/context';
 import { namedItems } from '../facts/facts';
+import { createContext } from './createContext';
 import { contextOf } from './dachang';
 import { createCampaign, createEvent } from './smallCampaign';
 

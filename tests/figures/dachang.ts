@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { Campaign } from '@/domain/campaign';
 import { hideDemo, hideDemoHistory, type IndicatorHistory } from '@/domain/demo';
 import type { Locale } from '@/domain/vocabulary';
-import { createContext, type FigureContext } from '@/figures/context';
+import type { FigureContext } from '@/figures/context';
 import { publishApi } from '@/publish/apiFiles';
 import { loadPackage } from '@/publish/loadPackage';
 import { type CampaignSource, createCampaignSource } from '@/sources/campaignSource';
+import { createContext } from './createContext';
 
 /**
  * The real package on the road a page takes: through the gate, published, read back from the API's own files. Loaded

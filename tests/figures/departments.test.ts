@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildDepartments } from '@/figures/departments';
+import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { createCampaign, createIndicator, createMechanism } from './smallCampaign';
 

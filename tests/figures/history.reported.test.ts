@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeDate } from '@/domain/date';
-import { createContext } from '@/figures/context';
 import { buildHistoryFigure } from '@/figures/history';
+import { createContext } from './createContext';
 import { expectLine } from './lineFigure';
 import {
   county,

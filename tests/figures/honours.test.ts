@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildHonours } from '@/figures/honours';
+import { createContext } from './createContext';
 import { contextOf } from './dachang';
 import { county, createCampaign, createEvent, createIndicator, observe } from './smallCampaign';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { storyTolerance } from '@/figures/historyStory';
 import { buildQualifiers, buildSources, buildThresholds, countRows, listByRole } from '@/figures/method';
 import { mostPoints } from '@/figures/seriesPoints';
 import { formatShare } from '@/format/number';
+import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { county, createCampaign, createIndicator, observe } from './smallCampaign';
 

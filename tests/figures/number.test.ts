@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { hideDemo } from '@/domain/demo';
 import { type Locale, locales, type MissingReason, type Qualifier } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildNumberFigure } from '@/figures/number';
 import { figures as facts } from '../facts/facts';
+import { createContext } from './createContext';
 import { contextOf } from './dachang';
 import { county, createCampaign, createIndicator, everyReason, observe, towns } from './smallCampaign';
 

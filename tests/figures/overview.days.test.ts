@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildCoverageFigure } from '@/figures/coverage';
 import { buildNumberFigure } from '@/figures/number';
 import {
@@ -15,6 +14,7 @@ import {
   isNotYetKnown,
   listArticles,
 } from '@/figures/overview';
+import { createContext } from './createContext';
 import { campaign, contextOn } from './dachang';
 import { createCampaign } from './smallCampaign';
 

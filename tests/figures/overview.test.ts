@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
 import { buildCatalogue } from '@/figures/catalogue';
-import { createContext } from '@/figures/context';
 import { buildCategoryLines, buildDuration, buildRanks, buildTimeline, countKnown } from '@/figures/overview';
 import { resolvePlain } from '@/figures/prose';
 import { figures as facts, namedItems } from '../facts/facts';
+import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { createCampaign } from './smallCampaign';
 

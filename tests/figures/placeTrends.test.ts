@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getIndicator, listTowns } from '@/domain/lookup';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildPlaceTrendsFigure } from '@/figures/placeTrends';
+import { createContext } from './createContext';
 import { campaign, contextOf, histories, historyOf } from './dachang';
 import { createCampaign, createIndicator, createPlan, observeMonths, takeHistory, towns } from './smallCampaign';
 

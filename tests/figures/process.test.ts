@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventKinds, locales, mechanismKinds } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildProcess, buildProcessNumbers, chapters } from '@/figures/process';
 import { namedItems } from '../facts/facts';
+import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { county, createCampaign, createIndicator, createMechanism, observe } from './smallCampaign';
 

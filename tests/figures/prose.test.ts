@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildNumberFigure } from '@/figures/number';
 import { buildProse } from '@/figures/paragraph';
 import { resolvePlain, spaceReferences } from '@/figures/prose';
 import { figures as facts } from '../facts/facts';
+import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { county, createCampaign, createIndicator, observe } from './smallCampaign';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildRatioFigure } from '@/figures/ratio';
 import { figures as facts } from '../facts/facts';
+import { createContext } from './createContext';
 import { contextOf } from './dachang';
 import { county, createCampaign, createIndicator, observe, towns } from './smallCampaign';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildTargetRows } from '@/figures/targets';
+import { createContext } from './createContext';
 import { campaign, source } from './dachang';
 import { county, createCampaign, createIndicator, createPlan, observe, towns } from './smallCampaign';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getIndicator } from '@/domain/lookup';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildTownBarsFigure } from '@/figures/townBars';
+import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { county, createCampaign, createIndicator, observe, towns } from './smallCampaign';
 

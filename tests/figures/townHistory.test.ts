@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { getIndicator } from '@/domain/lookup';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildTownHistoryFigure } from '@/figures/townHistory';
+import { createContext } from './createContext';
 import { campaign, contextOf, historyOf } from './dachang';
 import {
   county,

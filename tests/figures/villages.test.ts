@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '@/domain/campaign';
 import { locales } from '@/domain/vocabulary';
-import { createContext } from '@/figures/context';
 import { buildVillageTable } from '@/figures/villages';
+import { createContext } from './createContext';
 import { contextOf, source } from './dachang';
 import { createCampaign, createIndicator, observe } from './smallCampaign';
 

@@ -12,8 +12,8 @@ import {
   scopes,
   traitsByNature,
 } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/messages';
-import { workspaceWords } from '@/messages/workspace';
+import { asleepByLocale } from '@/messages/asleepByLocale';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { sourceFaults } from '@/sources/fetchJson';
 
 /** Every text and every sentence-maker of a language by its path: `shell.states.retry`. */
@@ -22,9 +22,10 @@ function listLeaves(messages: unknown, path = ''): [path: string, leaf: unknown]
   return Object.entries(messages).flatMap(([key, value]) => listLeaves(value, path === '' ? key : `${path}.${key}`));
 }
 
-/** Everything a reader reads: what every edition has, and the workspace's own words. */
+/** Everything a reader reads: what every edition has, the workspace's own words, and those that come before the app. */
 function readWords(locale: Locale): Map<string, unknown> {
-  return new Map(listLeaves({ ...getMessages(locale), workspace: workspaceWords[locale] }));
+  const [workspace, asleep] = [workspaceWords[locale], asleepByLocale[locale]];
+  return new Map(listLeaves({ ...getMessages(locale), workspace, asleep }));
 }
 
 const zh = readWords('zh-CN');

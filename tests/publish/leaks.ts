@@ -1,5 +1,5 @@
 import { locales } from '@/domain/vocabulary';
-import { workspaceWords } from '@/messages/workspace';
+import { workspaceWords } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { internalColumnsOf, tableNames } from '@/sources/packageTables';
 import { findIn, getHead, listPages, type Site } from './builtSite';

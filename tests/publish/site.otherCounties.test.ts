@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getMessages } from '@/messages/messages';
+import { getMessages } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
 import { findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';

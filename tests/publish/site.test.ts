@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/messages';
-import { workspaceWords } from '@/messages/workspace';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
 import { findIn, getMain, getPage, getText, listFigures, listNewFigures, listPages, type Site } from './builtSite';
+import { findScriptsIn, listSentences } from './languages';
 import {
   countMarkedRows,
   developmentCode,
@@ -83,6 +83,18 @@ describe('the public edition without demo', () => {
   });
 
   it('holds no word of the workspace in any file', () => expect(findWorkspaceWords(bare)).toEqual([]));
+
+  it('has the words of each language in one script, and no word of another beside them', () => {
+    const scripts = locales.map((locale) => [...findScriptsIn(bare, locale)]);
+    for (const [index, locale] of locales.entries()) {
+      const sentences = listSentences(locale);
+      expect(sentences.length).toBeGreaterThan(100);
+      // All of them in the one: a sentence written another way in the script would be looked for in vain.
+      expect(scripts[index]?.map(([, count]) => count)).toEqual([sentences.length]);
+    }
+    const paths = scripts.flat().map(([path]) => path);
+    expect(new Set(paths).size).toBe(locales.length);
+  });
 
   it('holds nothing invented in a data file', () => {
     const data = [...bare].filter(([path]) => path.startsWith('api/'));

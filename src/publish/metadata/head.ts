@@ -4,6 +4,7 @@ import { hideDemo } from '@/domain/demo';
 import { getIndicator } from '@/domain/lookup';
 import { type Locale, locales } from '@/domain/vocabulary';
 import { createContext, type FigureContext } from '@/figures/context';
+import { getMessages } from '@/messages/bothLanguages';
 import { embedJson, escapeHtml } from '@/publish/html';
 import { describeCampaign, describeIndicator } from '@/publish/metadata/dataset';
 import type { Edition } from '@/sources/api';
@@ -35,7 +36,7 @@ export function buildHead(page: RenderedPage, settings: HeadSettings): string[] 
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
   ];
   if (!isFound(page, settings.edition)) return [...lines, '<meta name="robots" content="noindex, nofollow" />'];
-  const context = createContext(hideDemo(settings.campaign), page.locale);
+  const context = createContext(hideDemo(settings.campaign), page.locale, getMessages(page.locale));
   return [
     ...lines,
     ...buildAddresses(page, settings.siteUrl),

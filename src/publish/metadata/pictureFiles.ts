@@ -7,6 +7,7 @@ import type { RenderedPage } from '@/app/serverEntry';
 import type { Campaign } from '@/domain/campaign';
 import { hideDemo } from '@/domain/demo';
 import { createContext } from '@/figures/context';
+import { getMessages } from '@/messages/bothLanguages';
 import { drawPicture, type Palette } from '@/publish/metadata/picture';
 
 const require = createRequire(import.meta.url);
@@ -36,7 +37,7 @@ export async function drawPictures(
   const pathByPage = new Map<string, string>();
   mkdirSync(cache, { recursive: true });
   for (const page of pages) {
-    const svg = drawPicture(page, createContext(real, page.locale), palette);
+    const svg = drawPicture(page, createContext(real, page.locale, getMessages(page.locale)), palette);
     const name = createHash('sha256')
       .update(JSON.stringify([renderer, svg]))
       .digest('hex')

@@ -76,7 +76,7 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
       )}
       <section className={styles.section}>
         <h2 className={styles.hidden}>{words.overTime}</h2>
-        <QueryState query={query} locale={locale}>
+        <QueryState query={query} messages={messages}>
           {(history) => <Histories indicator={indicator} history={history} />}
         </QueryState>
       </section>

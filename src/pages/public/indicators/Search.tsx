@@ -18,7 +18,7 @@ interface SearchProps {
 /** The field the catalogue is searched by, and what it finds. The query is in the address. */
 export function Search({ spellings, onWanted }: SearchProps) {
   const { figures, filters, setFilters } = usePage();
-  const { locale, messages } = figures;
+  const { messages } = figures;
   const words = messages.catalogue.search;
   const field = useRef<HTMLInputElement>(null);
   // As typed, with its spaces; it holds only as long as it says what the address says.
@@ -77,7 +77,7 @@ export function Search({ spellings, onWanted }: SearchProps) {
       {q !== '' && spellings.isError && spellings.data === undefined && (
         <>
           <p className={styles.hint}>{words.noSpelling}</p>
-          <QueryState query={spellings} locale={locale}>
+          <QueryState query={spellings} messages={messages}>
             {() => null}
           </QueryState>
         </>

@@ -88,7 +88,7 @@ function Trends({ town }: { readonly town: Place }) {
   const ids = useMemo(() => listPlaceIndicators(campaign, town.code), [campaign, town]);
   const query = useQueries({ queries: ids.map((id) => historyQuery(id)), combine: joinAsked });
   return (
-    <QueryState query={query} locale={figures.locale}>
+    <QueryState query={query} messages={figures.messages}>
       {(histories) => <TrendsFigure town={town} histories={histories} />}
     </QueryState>
   );
@@ -115,10 +115,10 @@ function TrendsFigure({ town, histories }: TrendsFigureProps) {
 
 function Villages({ town }: { readonly town: Place }) {
   const { figures, filters } = usePage();
-  const { locale, messages } = figures;
+  const { messages } = figures;
   const query = useQuery(villagesQuery(town.code));
   return (
-    <QueryState query={query} locale={locale}>
+    <QueryState query={query} messages={messages}>
       {(villages) => {
         const table = buildVillageTable(figures, villages, filters.demo);
         if (table === null) return null;

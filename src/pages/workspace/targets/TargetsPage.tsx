@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { hideDemo } from '@/domain/demo';
 import { createContext } from '@/figures/context';
 import { buildTargetRows } from '@/figures/targets';
-import { workspaceWords } from '@/messages/workspace';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
@@ -13,18 +12,20 @@ import { standingQuery } from '@/sources/queries';
 import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
 import styles from './TargetsPage.module.css';
+import { useWorkspaceWords } from './useWorkspaceWords';
 
 /** Every county target as it stood on the day the workspace opens at: plan, actual, planned by then, due, lead. */
 export function TargetsPage() {
   const { figures } = usePage();
+  const words = useWorkspaceWords();
   const query = useQuery(standingQuery());
   return (
     <>
       <div className={styles.head}>
-        <h1 tabIndex={-1}>{workspaceWords[figures.locale].title}</h1>
+        <h1 tabIndex={-1}>{words.title}</h1>
         <DemoSwitch />
       </div>
-      <QueryState query={query} locale={figures.locale}>
+      <QueryState query={query} messages={figures.messages}>
         {(standing) => <Targets standing={standing} />}
       </QueryState>
     </>
@@ -33,14 +34,14 @@ export function TargetsPage() {
 
 function Targets({ standing }: { readonly standing: Standing }) {
   const { figures, filters } = usePage();
-  const words = workspaceWords[figures.locale];
+  const words = useWorkspaceWords();
   // A day that is asked for wins over the one the workspace opens at.
   const asOf = filters.asOf ?? standing.asOf;
   const rows = useMemo(() => {
     const observations = filters.asOf === null ? standing.observations : figures.campaign.observations;
     const campaign = { ...figures.campaign, observations, plans: standing.plans };
     const shown = filters.demo ? campaign : hideDemo(campaign);
-    return buildTargetRows(createContext(shown, figures.locale, asOf));
+    return buildTargetRows(createContext(shown, figures.locale, figures.messages, asOf));
   }, [figures, filters.demo, filters.asOf, standing, asOf]);
   if (rows.length === 0)
     return (

@@ -1,0 +1,28 @@
+import { catalogueWords } from '@/messages/en/catalogue';
+import { chartWords } from '@/messages/en/charts';
+import { chronicleWords } from '@/messages/en/chronicle';
+import { dayWords } from '@/messages/en/days';
+import { figureWords } from '@/messages/en/figures';
+import { kindWords } from '@/messages/en/kinds';
+import { methodWords } from '@/messages/en/method';
+import { pageWords } from '@/messages/en/pages';
+import { processWords } from '@/messages/en/process';
+import { shellWords } from '@/messages/en/shell';
+import { vocabularyWords } from '@/messages/en/words';
+import type { Messages } from '@/messages/messages';
+
+/** Every word of the language that every edition has; those of the workspace come apart. */
+export const messages: Messages = {
+  words: vocabularyWords,
+  figures: figureWords,
+  charts: chartWords,
+  shell: shellWords,
+  pages: pageWords,
+  process: processWords,
+  chronicle: chronicleWords,
+  method: methodWords,
+  kinds: kindWords,
+  catalogue: catalogueWords,
+  days: dayWords,
+  workspace: null,
+};

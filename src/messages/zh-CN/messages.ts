@@ -1,0 +1,28 @@
+import type { Messages } from '@/messages/messages';
+import { catalogueWords } from '@/messages/zh-CN/catalogue';
+import { chartWords } from '@/messages/zh-CN/charts';
+import { chronicleWords } from '@/messages/zh-CN/chronicle';
+import { dayWords } from '@/messages/zh-CN/days';
+import { figureWords } from '@/messages/zh-CN/figures';
+import { kindWords } from '@/messages/zh-CN/kinds';
+import { methodWords } from '@/messages/zh-CN/method';
+import { pageWords } from '@/messages/zh-CN/pages';
+import { processWords } from '@/messages/zh-CN/process';
+import { shellWords } from '@/messages/zh-CN/shell';
+import { vocabularyWords } from '@/messages/zh-CN/words';
+
+/** Every word of the language that every edition has; those of the workspace come apart. */
+export const messages: Messages = {
+  words: vocabularyWords,
+  figures: figureWords,
+  charts: chartWords,
+  shell: shellWords,
+  pages: pageWords,
+  process: processWords,
+  chronicle: chronicleWords,
+  method: methodWords,
+  kinds: kindWords,
+  catalogue: catalogueWords,
+  days: dayWords,
+  workspace: null,
+};
