@@ -20,14 +20,23 @@ export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>):
   let held: HTMLElement | null = null;
   let changed: { readonly field: HTMLSelectElement; readonly value: string } | null = null;
   let isOpening = false;
+  let pointer: string | null = null;
 
   for (const sign of signs) document.addEventListener(sign, wake, { capture: true });
 
   function wake(event: Event): void {
+    if (event.type === 'pointermove' && !hasMoved(event as PointerEvent)) return;
     if (event.type === 'click') hold(event as MouseEvent);
     if (event.type === 'change' && event.target instanceof HTMLSelectElement)
       changed = { field: event.target, value: event.target.value };
     if (!isOpening) void openOnce();
+  }
+
+  /** A browser tells of a pointer that lies still under a page that has come; only the next place is a movement. */
+  function hasMoved({ clientX, clientY }: PointerEvent): boolean {
+    const [was, is] = [pointer, `${clientX} ${clientY}`];
+    pointer = is;
+    return was !== null && was !== is;
   }
 
   function hold(event: MouseEvent): void {

@@ -19,8 +19,16 @@ test('a page that is only read, even scrolled by the browser, fetches nothing mo
   expect(fetched).toEqual([]);
 });
 
+test('a mouse that only lies there wakes nothing', async ({ page }) => {
+  await page.mouse.move(200, 200);
+  const fetched = await watchFetched(page);
+  await page.mouse.move(200, 200);
+  await page.waitForTimeout(1000);
+  expect(fetched).toEqual([]);
+});
+
 for (const [sign, touch] of [
-  ['a mouse', (page: Page) => page.mouse.move(200, 200)],
+  ['a mouse', (page: Page) => page.mouse.move(200, 200, { steps: 2 })],
   ['a key', (page: Page) => page.keyboard.press('Tab')],
   ['a wheel', (page: Page) => page.mouse.wheel(0, 100)],
   ['a focus', (page: Page) => page.locator('main a').first().focus()],
