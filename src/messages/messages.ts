@@ -4,8 +4,8 @@ import { type ChartWords, chartWords } from '@/messages/charts';
 import { type ChronicleWords, chronicleWords } from '@/messages/chronicle';
 import { type DayWords, dayWords } from '@/messages/days';
 import { type FigureWords, figureWords } from '@/messages/figures';
-import { type KindWords, kindWords } from '@/messages/kinds';
 import { type MethodWords, methodWords } from '@/messages/method';
+import { type NamedWords, namedWords } from '@/messages/named';
 import { type PageWords, pageWords } from '@/messages/pages';
 import { type ProcessWords, processWords } from '@/messages/process';
 import { type ShellWords, shellWords } from '@/messages/shell';
@@ -21,7 +21,7 @@ export interface Messages {
   readonly process: ProcessWords;
   readonly chronicle: ChronicleWords;
   readonly method: MethodWords;
-  readonly kinds: KindWords;
+  readonly named: NamedWords;
   readonly catalogue: CatalogueWords;
   readonly days: DayWords;
 }
@@ -46,7 +46,7 @@ function collect(locale: Locale): Messages {
     process: processWords[locale],
     chronicle: chronicleWords[locale],
     method: methodWords[locale],
-    kinds: kindWords[locale],
+    named: namedWords[locale],
     catalogue: catalogueWords[locale],
     days: dayWords[locale],
   };

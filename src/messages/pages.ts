@@ -34,7 +34,6 @@ export interface PageWords {
     readonly title: string;
     readonly lede: (count: string) => string;
     readonly named: string;
-    readonly openList: string;
     readonly noFigures: string;
   };
   readonly indicator: {
@@ -123,7 +122,6 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       title: '全部指标',
       lede: (count) => `${count} 项，按方面排列；点名称看口径、出处和图。`,
       named: '举措与事件',
-      openList: '等',
       noFigures: '来源只点了名，没有给出数字。',
     },
     indicator: {
@@ -214,7 +212,6 @@ export const pageWords: Readonly<Record<Locale, PageWords>> = {
       title: 'All indicators',
       lede: (count) => `${count} indicators by field; a name opens definition, source and chart.`,
       named: 'Measures and events',
-      openList: 'and others',
       noFigures: 'The source names these and gives no figures.',
     },
     indicator: {

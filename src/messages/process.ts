@@ -1,4 +1,4 @@
-import type { EventKind, Locale, MechanismKind } from '@/domain/vocabulary';
+import type { Locale } from '@/domain/vocabulary';
 
 /** The chapters of how a campaign worked; which kinds stand in which is decided in `figures/process.ts`. */
 type Chapter = 'why' | 'command' | 'management' | 'inspection' | 'responsibility' | 'work' | 'result' | 'named';
@@ -13,9 +13,7 @@ export interface ProcessWords {
   readonly chain: string;
   readonly chainNote: string;
   readonly chapter: Readonly<Record<Chapter, { readonly title: string; readonly lede: string }>>;
-  readonly kind: Readonly<Record<MechanismKind | EventKind, string>>;
   readonly itemCount: (count: string) => string;
-  readonly openList: string;
   readonly openNote: string;
   readonly notYet: string;
   readonly notYetText: (asOf: string) => string;
@@ -48,27 +46,7 @@ export const processWords: Readonly<Record<Locale, ProcessWords>> = {
       result: { title: '结果', lede: '表彰和称号。' },
       named: { title: '来源还提到的', lede: '来源列举的项目和说法；没有数字，也没有另外的来源印证。' },
     },
-    kind: {
-      context: '背景',
-      goal: '目标',
-      principle: '原则',
-      organisation: '机构',
-      management: '管理办法',
-      cadence: '调度节奏',
-      inspection: '巡查督办',
-      responsibility: '责任',
-      programme: '行动',
-      series: '评选与创建',
-      service: '便民服务',
-      claim: '来源的说法',
-      decision: '决定',
-      ceremony: '大会',
-      honour: '称号',
-      activity: '活动',
-      project: '落户项目',
-    },
     itemCount: (count) => `${count} 项`,
-    openList: '等',
     openNote: '“等”：来源没有把名单列全，列出的不是全部。',
     notYet: '这一天还没有公布怎么做',
     notYetText: (asOf) => `到 ${asOf} 为止，没有来源说过创建是怎样组织的。`,
@@ -112,27 +90,7 @@ export const processWords: Readonly<Record<Locale, ProcessWords>> = {
         lede: 'Projects and statements of the source; it gives no figures, and no other source confirms them.',
       },
     },
-    kind: {
-      context: 'Setting',
-      goal: 'Goals',
-      principle: 'Principles',
-      organisation: 'Bodies',
-      management: 'Management',
-      cadence: 'Cadence',
-      inspection: 'Inspection',
-      responsibility: 'Responsibility',
-      programme: 'Programmes',
-      series: 'Selections and series',
-      service: 'Services',
-      claim: 'Statements of the source',
-      decision: 'Decisions',
-      ceremony: 'Meetings',
-      honour: 'Titles',
-      activity: 'Activities',
-      project: 'Projects',
-    },
     itemCount: (count) => (count === '1' ? `${count} item` : `${count} items`),
-    openList: 'and others',
     openNote: '“And others”: the source leaves the list open; what is named is not all there is.',
     notYet: 'How it worked was not yet published then',
     notYetText: (asOf) => `By ${asOf} no source had said how the campaign was organised.`,

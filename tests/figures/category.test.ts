@@ -35,13 +35,13 @@ describe.each(locales)('the fields of the real campaign (%s)', (locale) => {
   });
 
   it('puts each thing under the word of its kind', () => {
-    const { kinds } = context.messages;
+    const { kind: words } = context.messages.named;
     for (const { id } of campaign.categories) {
       for (const { word, items } of build(context, id).groups) {
         for (const item of items) {
           const event = campaign.events.find((candidate) => candidate.id === item.id);
           const mechanism = campaign.mechanisms.find((candidate) => candidate.id === item.id);
-          expect(word).toBe(event ? kinds.event[event.kind] : mechanism && kinds.mechanism[mechanism.kind]);
+          expect(word).toBe(event ? words[event.kind] : mechanism && words[mechanism.kind]);
         }
       }
     }
