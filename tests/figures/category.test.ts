@@ -84,7 +84,7 @@ it('a field of nothing has no foot', () => {
   expect(build(context, 'works')).toMatchObject({ groups: [], named: 0, foot: null, namedLater: 0 });
 });
 
-it('kinds stand in the order why, who, how, what, what happened, what is claimed; one name, one group', () => {
+it('kinds stand in the order why, who, how, what, what happened, what is claimed of either', () => {
   const base = campaign.mechanisms[0] as Mechanism;
   const shuffled = [...mechanismKinds].reverse().map((kind) => ({ ...base, id: `m-${kind}`, category: 'x', kind }));
   const events = [...eventKinds].reverse().map((kind) => ({ ...base, id: `e-${kind}`, category: 'x', kind }));
@@ -94,7 +94,7 @@ it('kinds stand in the order why, who, how, what, what happened, what is claimed
   expect(field.groups.map(({ items }) => items.map(({ id }) => id))).toEqual([
     ...mechanismKinds.filter((kind) => kind !== 'claim').map((kind) => [`m-${kind}`]),
     ...eventKinds.filter((kind) => kind !== 'claim').map((kind) => [`e-${kind}`]),
-    ['e-claim', 'm-claim'],
+    ['m-claim', 'e-claim'],
   ]);
 });
 
