@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { createShortNames } from './src/publish/shortNames.ts';
 import { campaignApi } from './src/publish/vitePlugin.ts';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [react(), campaignApi()],
   resolve: {
     alias: {
@@ -11,6 +12,11 @@ export default defineConfig({
       '@mocks': fileURLToPath(new URL('./mocks', import.meta.url)),
     },
   },
+  // Development keeps the names that tell where a style stands.
+  css:
+    command === 'build'
+      ? { modules: { generateScopedName: createShortNames(fileURLToPath(new URL('./src', import.meta.url))) } }
+      : {},
   // Chromium 83 is still in use on county intranets; the default target is a white page there.
   build: {
     target: 'chrome83',
@@ -22,4 +28,4 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-});
+}));

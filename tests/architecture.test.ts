@@ -86,13 +86,13 @@ describe('the house', () => {
     expect(doors).toHaveLength(1);
   });
 
-  it('has mocks behind one import of main.tsx in development', () => {
+  it('has mocks behind one import of main.ts in development', () => {
     expect(listBreaks('mocks')).toEqual([]);
-    expect(files.get('src/main.tsx')).toContain("import('@mocks/");
+    expect(files.get('src/main.ts')).toContain("import('@mocks/");
   });
 
   it('has nothing of the gate, of the publisher or of an internal column behind the page', () => {
-    const reached = listReached('src/main.tsx');
+    const reached = listReached('src/main.ts');
     expect(reached).toContain('src/pages/public/towns/TownsPage.tsx');
     expect(reached).toContain('src/sources/wireTable.ts');
     expect(reached.filter((path) => /^src\/(publish|sources\/(gate|packageTables))/.test(path))).toEqual([]);

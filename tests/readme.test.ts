@@ -90,7 +90,7 @@ const promises: Record<string, () => Promise<void> | void> = {
   },
   'npm run dev': async () => {
     const address = await serve('npm run dev -- --port 4172', {});
-    expect(await (await fetch(address)).text()).toContain('/src/main.tsx');
+    expect(await (await fetch(address)).text()).toContain('/src/main.ts');
     expect(await (await fetch(`${address}api/v1/current/manifest.json`)).json()).toMatchObject({ kind: 'manifest' });
   },
   'npm run data:check': () => {

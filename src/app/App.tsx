@@ -27,20 +27,22 @@ interface AppProps {
   readonly base: string;
   /** What a prerendered page was made for; the browser then begins with the same and applies the query after. */
   readonly ssrPath?: string;
+  /** Told when the first page reacts. */
+  readonly onAlive?: () => void;
 }
 
 /** The whole product: one campaign, opened at the address of the browser. */
-export function App({ queryClient, base, ssrPath }: AppProps) {
+export function App({ queryClient, base, ssrPath, onAlive }: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
       <Router base={base} {...(ssrPath === undefined ? {} : { ssrPath, ssrSearch: '' })}>
-        <Site />
+        <Site onAlive={onAlive} />
       </Router>
     </QueryClientProvider>
   );
 }
 
-function Site() {
+function Site({ onAlive }: { readonly onAlive: (() => void) | undefined }) {
   const [path] = useLocation();
   const location = useMemo(() => parsePath(path), [path]);
   const query = useQuery(catalogueQuery());
@@ -54,13 +56,19 @@ function Site() {
           </QueryState>
         </main>
       ) : (
-        <OpenedSite location={location} catalogue={query.data} />
+        <OpenedSite location={location} catalogue={query.data} onAlive={onAlive} />
       )}
     </ErrorBoundary>
   );
 }
 
-function OpenedSite({ location, catalogue }: { readonly location: Location; readonly catalogue: Catalogue }) {
+interface OpenedSiteProps {
+  readonly location: Location;
+  readonly catalogue: Catalogue;
+  readonly onAlive: (() => void) | undefined;
+}
+
+function OpenedSite({ location, catalogue, onAlive }: OpenedSiteProps) {
   const { page, asked } = usePageContext(location, catalogue);
   const arrived = useRef<string | null>(null);
   return (
@@ -68,7 +76,12 @@ function OpenedSite({ location, catalogue }: { readonly location: Location; read
       <Shell location={location} isWhole={asked.data !== undefined}>
         <ErrorBoundary key={buildPath(location.route, location.locale)} locale={location.locale}>
           <QueryState query={asked} locale={location.locale}>
-            {() => <Page route={location.route} arrival={<Arrival location={location} arrived={arrived} />} />}
+            {() => (
+              <Page
+                route={location.route}
+                arrival={<Arrival location={location} arrived={arrived} onAlive={onAlive} />}
+              />
+            )}
           </QueryState>
         </ErrorBoundary>
       </Shell>
@@ -117,13 +130,14 @@ interface ArrivalProps {
   readonly location: Location;
   /** The page the reader was on; null at first. */
   readonly arrived: { current: string | null };
+  readonly onAlive: (() => void) | undefined;
 }
 
 /**
  * Title, description and language of the document; on a new page the reader starts at its heading. Stands beside the
  * page, not above it: a page whose code is still to come has no heading yet.
  */
-function Arrival({ location, arrived }: ArrivalProps): null {
+function Arrival({ location, arrived, onAlive }: ArrivalProps): null {
   const { figures } = usePage();
   const key = buildPath(location.route, location.locale);
   useEffect(() => {
@@ -141,6 +155,7 @@ function Arrival({ location, arrived }: ArrivalProps): null {
     }
     arrived.current = key;
   }, [location, figures, key, arrived]);
+  useEffect(() => onAlive?.(), [onAlive]);
   return null;
 }
 

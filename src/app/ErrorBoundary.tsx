@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/vocabulary';
 import { getMessages } from '@/messages/messages';
 import { Button } from '@/ui/Button';
 import { StateNotice } from '@/ui/StateNotice';
+import { reloadWhenReachable } from './reload';
 
 interface ErrorBoundaryProps {
   readonly locale: Locale;
@@ -29,7 +30,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boole
       <StateNotice
         state="failed"
         title={states.brokenTitle}
-        action={<Button onClick={() => window.location.reload()}>{states.reload}</Button>}
+        action={<Button onClick={() => void reloadWhenReachable()}>{states.reload}</Button>}
       >
         {states.brokenText}
       </StateNotice>

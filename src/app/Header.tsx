@@ -73,10 +73,10 @@ export function Header({ location, links }: HeaderProps) {
           <Button onClick={() => setCare(!care)} pressed={care}>
             {shell.care}
           </Button>
-          <Menu key={buildPath(location.route, locale)} word={shell.menu} label={shell.nav}>
-            {items}
-          </Menu>
         </div>
+        <Menu key={buildPath(location.route, locale)} word={shell.menu} label={shell.nav}>
+          {items}
+        </Menu>
       </div>
     </header>
   );

@@ -26,6 +26,8 @@ export function createLazyPage<P extends object>(load: () => Promise<ComponentTy
         throw error;
       },
     );
+    // Whoever waits is told; a page nobody waits for any more fails in silence.
+    loading.catch(() => {});
     return loading;
   };
   function Page(props: P) {

@@ -4,18 +4,23 @@ import { classNames } from './classNames';
 import { KeptText } from './KeptText';
 import styles from './TableTwin.module.css';
 
+interface TableTwinProps {
+  readonly table: FigureTable;
+  /** Names the box it scrolls in where the page shows the table twice; else its caption does. */
+  readonly label?: string;
+}
+
 /** The same numbers as the drawing, row by row; each number of the campaign names the indicator that explains it. */
-export function TableTwin({ table }: { readonly table: FigureTable }) {
+export function TableTwin({ table, label }: TableTwinProps) {
   const captionId = useId();
+  const naming = label === undefined ? { 'aria-labelledby': captionId } : { 'aria-label': label };
   const width = Math.max(0, ...table.rows.map((row) => row.cells.length));
   // The row headers have a column of their own, labelled when the figure labels it.
   const [corner, columns] =
     table.columns.length > width ? [table.columns[0], table.columns.slice(1)] : [undefined, table.columns];
   return (
-    // A group, not a region: a page may show two tables of one name, and regions need names of their own.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <div role="group" className={styles.scroll} aria-labelledby={captionId} tabIndex={0}>
+    <section className={styles.scroll} {...naming} tabIndex={0}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
           {table.caption}
@@ -48,7 +53,7 @@ export function TableTwin({ table }: { readonly table: FigureTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { NumberFigure } from '@/figures/figure';
+import { isPlainClick } from '@/ui/isPlainClick';
 import { BigNumber, type NumberSize } from './BigNumber';
 import { classNames } from './classNames';
 import type { TraceLabels } from './labels';
@@ -51,7 +52,7 @@ export function TracedNumber({
     <span className={classNames(styles.traced, size === 'inline' ? styles.inline : styles.block)}>
       {size === 'inline' ? <InlineNumber figure={figure} /> : <BigNumber figure={figure} size={size} tone={tone} />}
       {named && <span className={styles.label}>{figure.label}</span>}
-      <a ref={tick} className={styles.tick} href={href} onClick={open}>
+      <a ref={tick} className={styles.tick} href={href} data-card="" onClick={open}>
         <span className={styles.word} data-ref="paragraph">
           {figure.tick}
         </span>
@@ -79,11 +80,6 @@ function InlineNumber({ figure }: { readonly figure: NumberFigure }) {
       {figure.text}
     </data>
   );
-}
-
-/** A click that asks for nothing else: no new tab, no download, no middle button. */
-function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
 function canShowModal(): boolean {

@@ -10,18 +10,11 @@ export interface PageFrame {
   readonly template: string;
   /** A file of the client build by its name below `assets/`. */
   readonly readAsset: (name: string) => string;
-  /** What the client build says of its files. */
-  readonly manifest: BuildManifest;
   readonly campaign: string;
   readonly release: string;
   readonly base: string;
   readonly settings: HeadSettings;
 }
-
-/** The part of Vite's manifest that is read: source module → its file and what that imports, by module. */
-export type BuildManifest = Readonly<
-  Record<string, { readonly file: string; readonly imports?: readonly string[]; readonly isEntry?: boolean }>
->;
 
 /** Rendered pages → their files by path in the site, `index.html` in a folder for each; 404.html for static servers. */
 export function buildPageFiles(pages: readonly RenderedPage[], frame: PageFrame): Map<string, string> {
@@ -64,34 +57,11 @@ function fillTemplate(template: string, page: RenderedPage, frame: PageFrame): s
     // The 404 page is served at any address; it hydrates as what it is.
     ...(page.isNotFound ? [['data-path', page.path]] : []),
   ];
-  const head = [...buildHead(page, frame.settings), ...buildHints(page, frame)];
   return template
     .replace(
       /<html[^>]*>/,
       () => `<html ${attributes.map(([name, value]) => `${name}="${escapeHtml(value ?? '')}"`).join(' ')}>`,
     )
-    .replace('<!--head-->', () => head.join('\n    '))
+    .replace('<!--head-->', () => buildHead(page, frame.settings).join('\n    '))
     .replace('<!--page-->', () => page.html);
-}
-
-/** The code of the page itself, asked for at once: else it would be asked for only when the entry has come. */
-function buildHints({ route }: RenderedPage, { manifest, base }: PageFrame): string[] {
-  const name = `${route.page.charAt(0).toUpperCase()}${route.page.slice(1)}Page`;
-  const module = `src/pages/public/${route.page}/${name}.tsx`;
-  return listFiles(manifest, module).map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`);
-}
-
-/** The files a module comes in, its imports with it, without those of the entry, which the page asks for anyway. */
-function listFiles(manifest: BuildManifest, module: string): string[] {
-  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
-  const here = entry === undefined ? new Set<string>() : listModules(manifest, entry);
-  return [...listModules(manifest, module)].flatMap((key) => (here.has(key) ? [] : (manifest[key]?.file ?? [])));
-}
-
-function listModules(manifest: BuildManifest, module: string, found = new Set<string>()): Set<string> {
-  const chunk = manifest[module];
-  if (chunk === undefined || found.has(module)) return found;
-  found.add(module);
-  for (const imported of chunk.imports ?? []) listModules(manifest, imported, found);
-  return found;
 }

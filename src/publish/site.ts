@@ -11,7 +11,7 @@ import { buildCrawlerFiles } from '@/publish/metadata/crawlers';
 import { type HeadSettings, isFound } from '@/publish/metadata/head';
 import { drawPictures } from '@/publish/metadata/pictureFiles';
 import { getRenderBase } from '@/publish/mount';
-import { type BuildManifest, buildPageFiles } from '@/publish/pageFiles';
+import { buildPageFiles } from '@/publish/pageFiles';
 import { type Edition, parseCatalogue } from '@/sources/api';
 
 /** What one build makes. */
@@ -65,7 +65,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
       configFile: join(root, 'vite.config.ts'),
       define: { 'import.meta.env.VITE_EDITION': JSON.stringify(edition) },
     } as const;
-    await build({ ...shared, build: { outDir: client, emptyOutDir: true, manifest: true } });
+    await build({ ...shared, build: { outDir: client, emptyOutDir: true } });
     await build({
       ...shared,
       build: {
@@ -82,9 +82,8 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     const settings = await prepareHeads(options, api, pages, client, join(cache, 'pictures'));
     const template = readFileSync(join(client, 'index.html'), 'utf8');
     const { campaign, release } = api;
-    const manifest = takeManifest(client);
     const readAsset = (name: string) => readFileSync(join(client, 'assets', name), 'utf8');
-    const frame = { template, readAsset, manifest, campaign, release, base, settings };
+    const frame = { template, readAsset, campaign, release, base, settings };
     for (const [path, html] of buildPageFiles(pages, frame)) write(join(client, path), html);
     for (const [path, body] of buildCrawlerFiles(pages, edition, settings.siteUrl)) write(join(client, path), body);
     // The picture of the README; no part of a site.
@@ -115,13 +114,6 @@ function findBuilt(folder: string, entry: string): string {
   const name = readdirSync(folder).find((candidate) => candidate.startsWith(`${entry}.`));
   if (name === undefined) throw new Error(`the server build has no ${entry}`);
   return join(folder, name);
-}
-
-/** What the client build says of its files; no part of a site. */
-function takeManifest(folder: string): BuildManifest {
-  const manifest = JSON.parse(readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8'));
-  rmSync(join(folder, '.vite'), { recursive: true });
-  return manifest;
 }
 
 /** What the pages' heads say; the pictures they name are written where they will be found. */

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import type { WantedStill } from '@/charts/stills';
+import { thinPicture } from '@/publish/thinPicture';
 
 /**
  * The program that draws stills: wanted ones as JSON on standard input → an array of HTML on standard output. Built by
@@ -35,41 +36,14 @@ async function run(): Promise<void> {
       flushSync(() => root.render(createElement(StillChart, { drawing, size })));
       // The library measures and lays out in effects of its own.
       for (let tick = 0; tick < 3; tick += 1) await new Promise((resolve) => setTimeout(resolve, 0));
-      pictures += cleanPicture(box.querySelector('svg'), `${key}-${size.width}`, size);
+      const svg = box.querySelector('svg');
+      if (svg === null) throw new Error(`nothing was drawn for ${key}`);
+      pictures += thinPicture(svg, `${key}-${size.width}`, size);
       flushSync(() => root.unmount());
     }
     html.push(pictures);
   }
   process.stdout.write(JSON.stringify(html));
-}
-
-/** The names of the library that drawing.module.css uses. */
-const styledByLibraryName = ['recharts-area-area', 'recharts-line-curve'];
-
-interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A drawing fit for a page of many: names of its own, no style attributes, no digits nobody sees. */
-function cleanPicture(svg: SVGElement | null, name: string, { width, height }: PictureSize): string {
-  if (svg === null) throw new Error(`nothing was drawn for ${name}`);
-  for (const element of [svg, ...svg.querySelectorAll('*')]) {
-    for (const attribute of ['style', 'role', 'tabindex']) element.removeAttribute(attribute);
-    for (const word of [...element.classList])
-      if (word.startsWith('recharts-') && !styledByLibraryName.includes(word)) element.classList.remove(word);
-    if (element.classList.length === 0) element.removeAttribute('class');
-  }
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  svg.setAttribute('preserveAspectRatio', 'xMinYMin meet');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('focusable', 'false');
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
-  const ids = new Map([...svg.querySelectorAll('[id]')].map(({ id }, index) => [id, `s${name}-${index}`]));
-  let text = svg.outerHTML;
-  for (const [id, short] of ids) text = text.replaceAll(`"${id}"`, `"${short}"`).replaceAll(`#${id})`, `#${short})`);
-  return text.replace(/-?\d+\.\d{2,}/g, (number) => String(Number(Number(number).toFixed(1))));
 }
 
 void run();

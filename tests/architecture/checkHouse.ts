@@ -49,7 +49,7 @@ export function checkHouse(files: ReadonlyMap<string, string>): Violation[] {
   ];
 }
 
-/** `src/charts/live/LiveChart.tsx` → `charts`; `src/main.tsx` → `main`; `mocks/server.ts` → `mocks`. */
+/** `src/charts/live/LiveChart.tsx` → `charts`; `src/main.ts` → `main`; `mocks/server.ts` → `mocks`. */
 function getRoomName(path: string): string {
   const [top = '', second = ''] = path.split('/');
   return top === 'src' ? second.replace(/\.\w+$/, '') : top;
@@ -144,17 +144,17 @@ function checkLiveIsLazy(files: readonly SourceFile[]): Violation[] {
   return [{ room: 'charts', rule: 'recharts', text: `more than one door to ${live}: ${doors.join(', ')}` }];
 }
 
-/** Mocks are reached by one dynamic import of main.tsx, and only in development: a build drops the branch. */
+/** Mocks are reached by one dynamic import of main.ts, and only in development: a build drops the branch. */
 function* checkMocks(file: SourceFile): ReturnType<Rule> {
   if (file.path.startsWith('mocks/')) return;
   for (const { target, node } of file.imports) {
     if (isBelow(target, 'msw')) yield { rule: 'mocks', text: `${place(file, node)} imports ${target}` };
-    if (isBelow(target, 'mocks') && !(file.path === 'src/main.tsx' && isInDevelopmentBranch(file, node))) {
+    if (isBelow(target, 'mocks') && !(file.path === 'src/main.ts' && isInDevelopmentBranch(file, node))) {
       yield { rule: 'mocks', text: `${place(file, node)} imports ${target} outside if (import.meta.env.DEV)` };
     }
   }
   const mentions = file.text.split('@mocks').length - 1;
-  if (mentions > (file.path === 'src/main.tsx' ? 1 : 0)) {
+  if (mentions > (file.path === 'src/main.ts' ? 1 : 0)) {
     yield { rule: 'mocks', text: `${file.path} mentions @mocks ${mentions} times` };
   }
 }
@@ -185,7 +185,7 @@ function* checkNames(file: SourceFile): ReturnType<Rule> {
 }
 
 /** Where React begins, in the browser and in Node: no component files. */
-const entries = ['src/main.tsx', 'src/app/serverEntry.tsx'];
+const entries = ['src/main.ts', 'src/app/serverEntry.tsx'];
 
 function* checkExports(file: SourceFile): ReturnType<Rule> {
   const statements = getList(file.program.body);

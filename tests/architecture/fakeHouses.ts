@@ -152,21 +152,21 @@ export const brokenHouses: readonly (readonly [string, Violation['rule'], FakeHo
     },
   ],
 
-  ['mocks without a condition', 'mocks', { 'src/main.tsx': "void import('@mocks/browser');" }],
+  ['mocks without a condition', 'mocks', { 'src/main.ts': "void import('@mocks/browser');" }],
   [
     'mocks under another condition',
     'mocks',
-    { 'src/main.tsx': "if (import.meta.env.PROD) void import('@mocks/browser');" },
+    { 'src/main.ts': "if (import.meta.env.PROD) void import('@mocks/browser');" },
   ],
   [
     'mocks in the other branch',
     'mocks',
-    { 'src/main.tsx': "if (import.meta.env.DEV) void 0; else void import('@mocks/browser');" },
+    { 'src/main.ts': "if (import.meta.env.DEV) void 0; else void import('@mocks/browser');" },
   ],
   [
     'mocks imported at once',
     'mocks',
-    { 'src/main.tsx': "import { startMocks } from '@mocks/browser'; void startMocks;" },
+    { 'src/main.ts': "import { startMocks } from '@mocks/browser'; void startMocks;" },
   ],
   ['mocks from another file', 'mocks', { 'src/app/a.ts': "if (import.meta.env.DEV) void import('@mocks/browser');" }],
   ['mocks by a relative path', 'mocks', { 'src/app/a.ts': "import { server } from '../../mocks/server';" }],
@@ -249,7 +249,7 @@ export const soundHouses: readonly (readonly [string, FakeHouse])[] = [
   ],
   [
     'mocks in development',
-    { 'src/main.tsx': "if (import.meta.env.DEV) { const { a } = await import('@mocks/browser'); a(); }" },
+    { 'src/main.ts': "if (import.meta.env.DEV) { const { a } = await import('@mocks/browser'); a(); }" },
   ],
   [
     'mocks with the schema',

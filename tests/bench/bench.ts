@@ -8,7 +8,7 @@ import { findPackageFolder } from '@/publish/loadPackage';
 import { buildSite } from '@/publish/site';
 import { findBrowser } from '../e2e/browser';
 import { serveFolder } from '../folderServer';
-import { goal, weighPages } from './weights';
+import { limits, weighPages } from './weights';
 
 /** The pages that are measured, each beside itself stripped to HTML and CSS. */
 const pages = ['', 'indicators/rural-toilets-renovated/', 'towns/131028102/'];
@@ -71,11 +71,12 @@ async function bench(): Promise<void> {
       say(`CLS ${now.cls.toFixed(3)}, at most 0.01`, now.cls <= 0.01);
       say(`blocking ${Math.round(now.tbt)} ms, at most 50`, now.tbt <= 50);
     }
-    console.log('\nWeights, before anybody has touched the page');
-    for (const { address, scripts, scriptsGzip, htmlBrotli } of await weighPages(outDir, whole.origin)) {
-      console.log(`${address}  ${scripts.length} scripts`);
-      say(`scripts ${scriptsGzip} bytes gzip, at most ${goal.scripts}`, scriptsGzip <= goal.scripts);
-      say(`HTML ${htmlBrotli} bytes brotli, at most ${goal.html}`, htmlBrotli <= goal.html);
+    console.log('\nWeights');
+    for (const { address, readGzip, touchedGzip, htmlBrotli } of await weighPages(outDir, whole.origin)) {
+      console.log(address);
+      say(`scripts as it is read: ${readGzip} bytes gzip, at most ${limits.read}`, readGzip <= limits.read);
+      say(`scripts once touched: ${touchedGzip} bytes gzip, at most ${limits.touched}`, touchedGzip <= limits.touched);
+      say(`HTML ${htmlBrotli} bytes brotli, at most ${limits.html}`, htmlBrotli <= limits.html);
     }
     console.log(`\n${judged.filter((holds) => !holds).length} of ${judged.length} do not hold`);
     process.exitCode = judged.every((holds) => holds) ? 0 : 1;

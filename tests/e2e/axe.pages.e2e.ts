@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations } from './axe';
-import { languages, open, templates, test, waitForCharts, wordsOf } from './support';
+import { languages, open, openAndTouch, templates, test, waitForCharts, wordsOf } from './support';
 
 // A card that is still fading in has other colours than one that stands.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -104,7 +104,7 @@ test('a published page whose data cannot be had anew is accessible, its strip in
 }) => {
   complaints.expect(/Failed to load resource/);
   await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(templates.overview);
+  await openAndTouch(page, templates.overview);
   await expect(page.getByRole('button', { name: wordsOf('zh-CN').shell.states.retry })).toBeVisible();
   await expectNoAxeViolations(page);
 });

@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
 import { type OldPage, runsOldBrowser, startOldBrowser } from './oldBrowser';
-import { areChartsLive, findSideways, isAlive, languages, templates, waitForCharts, waitUntilAlive } from './support';
+import {
+  areChartsLive,
+  findSideways,
+  isAlive,
+  languages,
+  templates,
+  touch,
+  waitForCharts,
+  waitUntilAlive,
+} from './support';
 
 // County intranets still run kernels from Chromium 83 on. What is asked here is that people there have all of it:
 // content, navigation, figures, and the layout a current browser shows.
@@ -29,6 +38,7 @@ const test = base.extend<Fixtures>({
   openOld: async ({ old, baseURL }, use) => {
     await use(async (path) => {
       await old.goto(new URL(path, baseURL).href);
+      await old.evaluate(touch);
       await expectSoon(old, isAlive);
       await expectCharts(old);
     });
@@ -47,16 +57,18 @@ async function expectSoon(page: OldPage, holds: () => boolean): Promise<void> {
   await expect.poll(() => page.evaluate(holds), { timeout: 15_000, message: holds.name }).toBe(true);
 }
 
-/** Clicks the first element a selector finds, where it is seen. */
+/** Clicks the first element a selector finds, where it is seen; waits for it, as the code of a page comes after its address. */
 async function click(page: OldPage, selector: string): Promise<void> {
-  const place = await page.evaluate((wanted) => {
-    const element = [...document.querySelectorAll(wanted)].find((one) => one.getClientRects().length > 0);
-    element?.scrollIntoView({ block: 'center' });
-    const box = element?.getClientRects()[0];
-    return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  }, selector);
-  if (place === null) throw new Error(`nothing to click at ${selector}`);
-  await page.click(place.x, place.y);
+  await expect(async () => {
+    const place = await page.evaluate((wanted) => {
+      const element = [...document.querySelectorAll(wanted)].find((one) => one.getClientRects().length > 0);
+      element?.scrollIntoView({ block: 'center' });
+      const box = element?.getClientRects()[0];
+      return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }, selector);
+    if (place === null) throw new Error(`nothing to click at ${selector}`);
+    await page.click(place.x, place.y);
+  }).toPass({ timeout: 15_000 });
 }
 
 /** The figures of the page, and which of them cannot be seen. Runs in the page. */

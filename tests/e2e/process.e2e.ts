@@ -78,7 +78,10 @@ for (const { locale, prefix } of languages) {
 
   test(`the tick of a named thing leads to its source (${locale})`, async ({ page }) => {
     await open(page, `${prefix}${templates.how}`);
-    await page.locator('#item-weekly-dispatch').getByRole('link', { name: figures.tick(6) }).click();
+    await page
+      .locator('#item-weekly-dispatch')
+      .getByRole('link', { name: figures.tick(6) })
+      .click();
     await expect(page).toHaveURL(`${prefix}${templates.method}#source-article`);
     await expect(page.locator('#source-article')).toBeInViewport();
     await expect(page.locator('#source-article a')).toHaveAttribute('href', /^https?:\/\//);

@@ -4,6 +4,7 @@ import {
   headNumber,
   languages,
   noisyNetwork,
+  openAndTouch,
   templates,
   test,
   waitForCharts,
@@ -73,7 +74,7 @@ test.describe('the API is down when a published page is opened', () => {
         await page.route(api, (route) =>
           fault === 'offline' ? route.abort('connectionrefused') : route.fulfill({ status: 404, body: '' }),
         );
-        await page.goto(`${prefix}${templates[name]}`);
+        await openAndTouch(page, `${prefix}${templates[name]}`);
         const published = await readPublished(page);
         const strip = page.getByRole('status').filter({ has: page.getByRole('button', { name: states.retry }) });
         await expect(strip).toContainText(states.fault[fault]);
@@ -95,7 +96,7 @@ test('a retry that fails again says so again, once', async ({ page, complaints }
   complaints.expect(noisyNetwork);
   const retry = page.getByRole('button', { name: wordsOf('zh-CN').shell.states.retry });
   await page.route(api, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto(templates.overview);
+  await openAndTouch(page, templates.overview);
   await expect(retry).toHaveCount(1);
   const again = page.waitForResponse(api);
   await retry.click();
@@ -112,7 +113,7 @@ for (const [what, fault, answer] of breakages) {
     complaints.expect(noisyNetwork);
     const { states } = wordsOf('zh-CN').shell;
     await page.route(api, answer);
-    await page.goto(templates.overview);
+    await openAndTouch(page, templates.overview);
     const published = await readPublished(page);
     await expect(page.getByText(states.fault[fault])).toBeVisible();
     await expect(page.getByText('2021-02-16').first()).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from '@playwright/test';
-import { api, noisyNetwork, open, templates, test, waitForCharts, wordsOf } from './support';
+import { api, noisyNetwork, open, openAndTouch, templates, test, waitForCharts, wordsOf } from './support';
 
 test('offline in the middle of a visit: what was seen stays readable, what was not says so and recovers', async ({
   page,
@@ -8,10 +8,15 @@ test('offline in the middle of a visit: what was seen stays readable, what was n
 }) => {
   complaints.expect(noisyNetwork);
   const { shell } = wordsOf('zh-CN');
+  const nav = page.getByRole('navigation', { name: shell.nav });
   await open(page, templates.indicatorCharts);
   await waitForCharts(page);
+  // Gone to inside the app, so that its code was there once.
+  await nav.getByRole('link', { name: shell.navTowns }).click();
+  await expect(page.locator('main figure').first()).toBeVisible();
+  await page.goBack();
+  await waitForCharts(page);
   await context.setOffline(true);
-  const nav = page.getByRole('navigation', { name: shell.nav });
   await nav.getByRole('link', { name: shell.navTowns }).click();
   await expect(page.locator('main figure').first()).toBeVisible();
   await page.goBack();
@@ -22,6 +27,14 @@ test('offline in the middle of a visit: what was seen stays readable, what was n
   await context.setOffline(false);
   await failed.getByRole('button').click();
   await expect(page.locator('main figure').first()).toBeVisible();
+
+  complaints.expect(/dynamically imported module/);
+  await context.setOffline(true);
+  await nav.getByRole('link', { name: wordsOf('zh-CN').method.nav }).click();
+  await expect(failed).toBeVisible();
+  await context.setOffline(false);
+  await failed.getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(wordsOf('zh-CN').method.title);
 });
 
 test('a slow answer: loading is said at once, slow after two seconds, and then the content comes', async ({ page }) => {
@@ -48,7 +61,9 @@ test('a server that never answers: no wait is longer than ten seconds on a page 
   await page.clock.install();
   await open(page, templates.indicators);
   await page.route('**/history/**', () => undefined);
+  const asked = page.waitForRequest('**/history/**');
   await page.getByRole('link', { name: '农村厕所改造', exact: true }).click();
+  await asked;
   await expect(page.locator('[data-state="loading"]')).toBeVisible();
   await runFor(page, 10_000);
   await expect(page.locator('[data-state="failed"]')).toContainText(wordsOf('zh-CN').shell.states.fault.timeout);
@@ -62,7 +77,7 @@ test('a server that never answers: within ten seconds a published page says that
   await page.clock.install();
   await page.route(api, () => undefined);
   const asked = page.waitForRequest(api);
-  await page.goto(templates.overview);
+  await openAndTouch(page, templates.overview);
   await asked;
   await runFor(page, 10_000);
   await expect(page.getByText(wordsOf('zh-CN').shell.states.fault.timeout)).toBeVisible();

@@ -101,9 +101,21 @@ export async function open(page: Page, path: string): Promise<void> {
   await waitUntilAlive(page);
 }
 
-/** The page reacts: React has taken over its heading, and with it everything around it. */
+/** Opens an address and touches the page, without waiting for what comes of it. */
+export async function openAndTouch(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(touch);
+}
+
+/** The page is touched and reacts: React has taken over its heading, and with it everything around it. */
 export async function waitUntilAlive(page: Page): Promise<void> {
+  await page.evaluate(touch);
   await page.waitForFunction(isAlive, undefined, { timeout: 10_000 });
+}
+
+/** A turn of the wheel, which wakes the page and nothing on it. Runs in the page. */
+export function touch(): void {
+  document.dispatchEvent(new Event('wheel'));
 }
 
 /** Whether React has taken over the page. Runs in the page. */
@@ -142,7 +154,7 @@ export async function goWithin(page: Page, path: string): Promise<void> {
 
 /** The number of an indicator at the head of its page. */
 export function headNumber(page: Page, id: string): Locator {
-  return page.locator(`main data[data-figure="${id}"]`).first();
+  return page.locator(`main :not(p) > data[data-figure="${id}"]`).first();
 }
 
 /**

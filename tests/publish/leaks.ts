@@ -69,15 +69,20 @@ export function countMarkedRows(site: Site): number {
 
 function listRows(site: Site): { text: string; basis: unknown }[] {
   const files = [...site].filter(([path]) => /^api\/.*\.json$/.test(path) && !path.includes('/manifest.'));
-  return files.flatMap(([path, json]) =>
-    Object.entries(JSON.parse(json).tables as Record<string, Table>).flatMap(([table, { columns, rows }]) =>
+  const rows = files.flatMap(([path, json]) =>
+    Object.entries((JSON.parse(json).tables ?? {}) as Record<string, Table>).flatMap(([table, { columns, rows }]) =>
       rows.map((row) => ({
         // Without the hash in the file's name, which is another for each release.
         text: `${path.replace(/\.[0-9a-f]{12}\.json$/, '')} ${table} ${JSON.stringify(row)}`,
         basis: row[columns.indexOf('basis')],
+        id: row[columns.indexOf('id')],
       })),
     ),
   );
+  // What is searched for is the words of rows, and as real as they are.
+  const basisById = new Map(rows.map(({ id, basis }) => [id, basis]));
+  const searched = files.flatMap(([, json]) => (JSON.parse(json).items ?? []) as { id: string }[]);
+  return [...rows, ...searched.map((item) => ({ text: JSON.stringify(item), basis: basisById.get(item.id) }))];
 }
 
 /** The pages whose head says something else with demo than without: titles, descriptions, previews, data. */

@@ -17,7 +17,7 @@ export function TownTable({ figure }: { readonly figure: TileFigure }) {
         {words.table} {figure.demoTag !== null && <DemoMark word={figure.demoTag} />}
       </h2>
       <p className={styles.tableNote}>{words.tableNote}</p>
-      <TableTwin table={figure.table} />
+      <TableTwin table={figure.table} label={words.table} />
       <ul className={styles.links}>
         {figure.tiles
           .filter((tile) => tile.counted)

@@ -1,0 +1,79 @@
+import { asleepWords } from '@/messages/asleep';
+import { isPlainClick } from '@/ui/isPlainClick';
+import { reloadWhenReachable } from './reload';
+import { showStrip } from './strip';
+
+/** What a reader does who may want more than to read. Not `scroll`, which browsers do by themselves. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin', 'click', 'change'] as const;
+
+/** What only the app can answer to; everything else on a published page works without it. */
+const controls = 'button, input[type="radio"], input[type="checkbox"], [data-still], a[data-card]';
+
+/** Longer than this nobody waits for a card: the link of the number leads to the same words. */
+const patience = 4000;
+
+/**
+ * A published page is whole without scripts, so the app is fetched only when somebody touches the page. What they
+ * pressed meanwhile is held, and pressed again when the app is there; when it cannot be had, the page says so.
+ */
+export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>): void {
+  let held: HTMLElement | null = null;
+  let changed: { readonly field: HTMLSelectElement; readonly value: string } | null = null;
+  let isOpening = false;
+
+  for (const sign of signs) document.addEventListener(sign, wake, { capture: true });
+
+  function wake(event: Event): void {
+    if (event.type === 'click') hold(event as MouseEvent);
+    if (event.type === 'change' && event.target instanceof HTMLSelectElement)
+      changed = { field: event.target, value: event.target.value };
+    if (!isOpening) void openOnce();
+  }
+
+  function hold(event: MouseEvent): void {
+    const control = event.target instanceof Element ? event.target.closest<HTMLElement>(controls) : null;
+    if (control === null || !root.contains(control) || !isPlainClick(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    held = control;
+    if (control instanceof HTMLAnchorElement)
+      window.setTimeout(() => {
+        if (held === control) follow(control);
+      }, patience);
+  }
+
+  async function openOnce(): Promise<void> {
+    isOpening = true;
+    try {
+      await open();
+    } catch {
+      letGo();
+      const words = asleepWords[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
+      showStrip(root, words.failed, words.retry, () => void reloadWhenReachable());
+      return;
+    } finally {
+      for (const sign of signs) document.removeEventListener(sign, wake, { capture: true });
+    }
+    repeat();
+  }
+
+  /** What was pressed or chosen before the app was there, done again where it can be answered. */
+  function repeat(): void {
+    const [control, choice] = [held, changed];
+    held = null;
+    if (choice?.field.isConnected) {
+      choice.field.value = choice.value;
+      choice.field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    if (control?.isConnected) control.click();
+  }
+
+  function letGo(): void {
+    if (held instanceof HTMLAnchorElement) follow(held);
+    held = null;
+  }
+}
+
+function follow(link: HTMLAnchorElement): void {
+  window.location.assign(link.href);
+}
