@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { usePage } from '@/pages/parts/pageContext';
 import { isWithin } from '@/state/filters';
+import { DatedText } from '@/ui/DatedText';
 import styles from './DayStrip.module.css';
 
 /** Opens a small form that turns the whole site to another day. */
@@ -51,7 +52,7 @@ export function DayChoice({ day }: { readonly day: string }) {
           {words.go}
         </button>
         <p id={`${id}-window`} className={styles.window}>
-          {words.window(days.from, days.to)}
+          <DatedText text={words.window(days.from, days.to)} />
         </p>
       </form>
     </details>

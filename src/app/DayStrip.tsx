@@ -28,10 +28,19 @@ export function DayStrip({ isWhole, children }: DayStripProps) {
           <p className={styles.asOf} aria-live="polite">
             <span className={styles.standing}>
               {before}
-              <b>{stated}</b>
+              <b>
+                <time dateTime={stated}>{stated}</time>
+              </b>
               {after}
             </span>{' '}
-            {isCounted && <span className={styles.count}>{describeCount()}</span>}
+            {isCounted && (
+              <span
+                className={styles.count}
+                data-count={[countKnown(figures), ...(isAnother ? [countDemoOnly(figures)] : [])].join(' ')}
+              >
+                {describeCount()}
+              </span>
+            )}
           </p>
           <DayChoice day={day} />
           {isAnother && (

@@ -70,7 +70,7 @@ export function Shell({ location, isWhole, children }: ShellProps) {
               <DemoSwitch />
             </div>
           )}
-          <p>{shell.footRelease(release)}</p>
+          <p data-ref="release">{shell.footRelease(release)}</p>
           <Appearance />
         </div>
       </footer>

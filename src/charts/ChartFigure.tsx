@@ -49,7 +49,11 @@ export function ChartFigure(props: ChartFigureProps) {
   return (
     <figure className={classNames(styles.figure, styles[frameByKind[figure.kind]])} aria-labelledby={titleId}>
       <figcaption className={styles.head}>
-        <Heading id={titleId} className={classNames(styles.title, headingLevel > 2 && styles.lesser)}>
+        <Heading
+          id={titleId}
+          className={classNames(styles.title, headingLevel > 2 && styles.lesser)}
+          data-count={figure.counted?.join(' ')}
+        >
           <KeptText text={figure.title} />
           {figure.demoTag !== null && (
             <>

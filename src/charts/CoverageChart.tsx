@@ -12,7 +12,10 @@ export function CoverageChart({ figure }: { readonly figure: CoverageFigure }) {
           <div className={styles.words}>
             <span className={styles.label}>{row.label}</span>
             <span className={styles.numbers}>
-              <BigNumber figure={row.count} size="row" /> <span className={styles.share}>{row.shareText}</span>
+              <BigNumber figure={row.count} size="row" />{' '}
+              <data className={styles.share} value={row.share} data-figure={row.key}>
+                {row.shareText}
+              </data>
             </span>
           </div>
           <ShareBar share={row.share} demo={row.demo} height={18} />

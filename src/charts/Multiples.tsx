@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { MultiplesFigure } from '@/figures/figure';
 import { classNames } from './classNames';
+import { KeptText } from './KeptText';
 import { LiveStage } from './LiveStage';
 import type { ChartLabels } from './labels';
 import styles from './Multiples.module.css';
@@ -50,7 +51,11 @@ function Panel(props: MultiplesProps & { readonly panel: MultiplesFigure['panels
         <b>{strong}</b>
         {rest}
       </span>
-      {panel.valueNote !== '' && <span className={styles.note}>{panel.valueNote}</span>}
+      {panel.valueNote !== '' && (
+        <span className={styles.note}>
+          <KeptText text={panel.valueNote} />
+        </span>
+      )}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { FigureCell, FigureTable } from '@/figures/figure';
 import { classNames } from './classNames';
+import { KeptText } from './KeptText';
 import styles from './TableTwin.module.css';
 
 interface TableTwinProps {
@@ -37,7 +38,9 @@ export function TableTwin({ table, label }: TableTwinProps) {
         <tbody>
           {table.rows.map((row) => (
             <tr key={row.key}>
-              <th scope="row">{row.header}</th>
+              <th scope="row">
+                <KeptText text={row.header} />
+              </th>
               {row.cells.map((cell, index) => (
                 <td
                   key={columns[index]?.key ?? index}
@@ -55,7 +58,12 @@ export function TableTwin({ table, label }: TableTwinProps) {
 }
 
 function CellText({ cell }: { readonly cell: FigureCell }) {
-  if (cell.value === null || cell.figureId === null) return <span>{cell.text}</span>;
+  if (cell.value === null || cell.figureId === null)
+    return (
+      <span>
+        <KeptText text={cell.text} />
+      </span>
+    );
   return (
     <data value={cell.value} data-figure={cell.figureId}>
       {cell.text}

@@ -1,6 +1,7 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import type { NumberFigure, Trace } from '@/figures/figure';
+import type { Computation, NumberFigure, Trace } from '@/figures/figure';
 import { BasisSwatch, type Texture } from '@/ui/BasisSwatch';
+import { Arithmetic } from './Arithmetic';
 import { CopyCitation } from './CopyCitation';
 import type { TraceLabels } from './labels';
 import styles from './TraceCard.module.css';
@@ -65,7 +66,7 @@ export function TraceCard({ figure, labels, onClose, hrefFor }: TraceCardProps) 
           </Row>
           {trace.computation !== null && (
             <Row term={labels.computation}>
-              <Computation computation={trace.computation} hrefFor={hrefFor} />
+              <Steps computation={trace.computation} hrefFor={hrefFor} />
             </Row>
           )}
           <Row term={labels.source}>
@@ -103,15 +104,15 @@ function Note({ children }: { readonly children: string }) {
   return children === '' ? null : <span className={styles.note}>{children}</span>;
 }
 
-interface ComputationProps {
-  readonly computation: NonNullable<Trace['computation']>;
+interface StepsProps {
+  readonly computation: Computation;
   readonly hrefFor: ((figureId: string) => string) | undefined;
 }
 
-function Computation({ computation, hrefFor }: ComputationProps) {
+function Steps({ computation, hrefFor }: StepsProps) {
   return (
     <>
-      {computation.expression}
+      <Arithmetic computation={computation} />
       <ul className={styles.inputs}>
         {computation.inputs.map((input) => (
           <li key={input.figureId}>

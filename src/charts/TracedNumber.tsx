@@ -53,7 +53,9 @@ export function TracedNumber({
       {size === 'inline' ? <InlineNumber figure={figure} /> : <BigNumber figure={figure} size={size} tone={tone} />}
       {named && <span className={styles.label}>{figure.label}</span>}
       <a ref={tick} className={styles.tick} href={href} data-card="" onClick={open}>
-        <span className={styles.word}>{figure.tick}</span>
+        <span className={styles.word} data-ref="paragraph">
+          {figure.tick}
+        </span>
         <span className={styles.hidden}> {figure.label}</span>
       </a>
       {/* At the end of the body: a dialog may not stand inside the paragraph the number stands in. */}

@@ -1,6 +1,6 @@
 import type { FigureContext } from '@/figures/context';
 import type { NumberFigure } from '@/figures/figure';
-import { buildNamedLine, countUnknownItems, listKnownItems, type NamedLine } from '@/figures/namedLine';
+import { buildNamedEntry, countLaterItems, listNamedItems, type NamedEntry } from '@/figures/named';
 import { buildNumberFigure } from '@/figures/number';
 
 /** One field of the campaign with everything in it. */
@@ -10,7 +10,7 @@ export interface CatalogueSection {
   /** Prose: its references are filled in where it is shown. */
   readonly summary: string;
   readonly indicators: readonly NumberFigure[];
-  readonly named: readonly NamedLine[];
+  readonly named: readonly NamedEntry[];
   /** How many named things of the field were not yet known on the day. */
   readonly namedLater: number;
 }
@@ -25,7 +25,7 @@ export function buildCatalogue(context: FigureContext): CatalogueSection[] {
     indicators: campaign.indicators
       .filter((indicator) => indicator.category === category.id)
       .map((indicator) => buildNumberFigure(context, indicator.id)),
-    named: listKnownItems(context, category.id).map((item) => buildNamedLine(context, item)),
-    namedLater: countUnknownItems(context, category.id),
+    named: listNamedItems(context, category.id).map((item) => buildNamedEntry(context, item)),
+    namedLater: countLaterItems(context, category.id),
   }));
 }

@@ -3,7 +3,6 @@ import { isKnownBy } from '@/domain/date';
 import { type Match, type Searchable, type SearchKind, type Spelling, searchItems } from '@/domain/search';
 import type { Span } from '@/domain/searchText';
 import type { Locale, Text } from '@/domain/vocabulary';
-import { nameKind } from '@/figures/category';
 import type { FigureContext } from '@/figures/context';
 import type { NumberFigure } from '@/figures/figure';
 import { buildNumberFigure } from '@/figures/number';
@@ -76,7 +75,7 @@ function buildResult(context: FigureContext, entry: SearchEntry, match: Match): 
   const { campaign, locale, messages } = context;
   const { kind, item } = entry;
   const category = campaign.categories.find(({ id }) => id === item.category);
-  const word = 'kind' in item ? nameKind(context, item) : messages.catalogue.search.indicator;
+  const word = 'kind' in item ? messages.named.kind[item.kind] : messages.catalogue.search.indicator;
   const isInTitle = match.field === 'title' || match.field === 'titleSpelling';
   const isShown = isInTitle && match.locale === locale;
   return {

@@ -1,16 +1,16 @@
-import type { CampaignEvent, Category, Indicator, Mechanism } from '@/domain/campaign';
+import type { Category, Indicator, NamedItem } from '@/domain/campaign';
 import { computeRatio } from '@/domain/share';
 import { eventKinds, mechanismKinds } from '@/domain/vocabulary';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import { buildCoverageFigure } from '@/figures/coverage';
 import type { CoverageFigure, NumberFigure } from '@/figures/figure';
-import { buildNamedLine, countUnknownItems, listKnownItems, type NamedLine } from '@/figures/namedLine';
+import { buildNamedEntry, countLaterItems, listNamedItems, type NamedEntry, type NamedKind } from '@/figures/named';
 import { buildNumberFigure } from '@/figures/number';
 
 /** The named things of one kind. */
 export interface NamedGroup {
   readonly word: string;
-  readonly items: readonly NamedLine[];
+  readonly items: readonly NamedEntry[];
 }
 
 /** One field of the campaign on a page of its own. There is no percentage of a field. */
@@ -34,7 +34,7 @@ export interface CategoryFigure {
 export function buildCategory(context: FigureContext, category: Category): CategoryFigure {
   const { campaign, locale } = context;
   const indicators = campaign.indicators.filter((indicator) => indicator.category === category.id);
-  const items = listKnownItems(context, category.id);
+  const items = listNamedItems(context, category.id);
   return {
     title: category.title[locale],
     summary: category.summary[locale],
@@ -43,7 +43,7 @@ export function buildCategory(context: FigureContext, category: Category): Categ
     groups: buildGroups(context, items),
     named: items.length,
     hasOpenList: items.some(({ openList }) => openList),
-    namedLater: countUnknownItems(context, category.id),
+    namedLater: countLaterItems(context, category.id),
     foot:
       items.length === 0
         ? null
@@ -67,23 +67,12 @@ function buildCoverages(context: FigureContext, indicators: readonly Indicator[]
   return [...idsByWhole.values()].flatMap((ids) => buildCoverageFigure(context, ids) ?? []);
 }
 
-/** By kind, in the order of the vocabulary: why, who, how, what, then what happened. Kinds of one name stand together. */
-function buildGroups(context: FigureContext, items: readonly (CampaignEvent | Mechanism)[]): NamedGroup[] {
-  const { kinds } = context.messages;
-  const mechanisms = mechanismKinds.filter((kind) => kind !== 'claim');
-  const words = [...mechanisms.map((kind) => kinds.mechanism[kind]), ...eventKinds.map((kind) => kinds.event[kind])];
-  const byWord = new Map<string, NamedLine[]>(words.map((word) => [word, []]));
-  for (const item of items) {
-    const word = nameKind(context, item);
-    byWord.set(word, [...(byWord.get(word) ?? []), buildNamedLine(context, item)]);
-  }
-  return [...byWord].flatMap(([word, lines]) => (lines.length === 0 ? [] : [{ word, items: lines }]));
-}
-
-/** The word for what kind of thing it is: `巡查与督办`. */
-export function nameKind({ campaign, messages }: FigureContext, item: CampaignEvent | Mechanism): string {
-  const event = campaign.events.find((candidate) => candidate === item);
-  const mechanism = campaign.mechanisms.find((candidate) => candidate === item);
-  if (event !== undefined) return messages.kinds.event[event.kind];
-  return mechanism === undefined ? '' : messages.kinds.mechanism[mechanism.kind];
+/** By kind, in the order of the vocabulary: why, who, how, what, then what happened and what is claimed of either. */
+function buildGroups(context: FigureContext, items: readonly NamedItem<NamedKind>[]): NamedGroup[] {
+  const kinds: readonly NamedKind[] = [...mechanismKinds.filter((kind) => kind !== 'claim'), ...eventKinds];
+  return kinds.flatMap((kind) => {
+    const ofKind = items.filter((item) => item.kind === kind);
+    if (ofKind.length === 0) return [];
+    return [{ word: context.messages.named.kind[kind], items: ofKind.map((item) => buildNamedEntry(context, item)) }];
+  });
 }

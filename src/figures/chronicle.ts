@@ -55,7 +55,7 @@ export function buildChronicle(context: FigureContext): Chronicle {
     undated: eventKinds.flatMap((kind) => {
       const items = known.filter((event) => event.date === null && event.kind === kind);
       if (kind === 'honour' || items.length === 0) return [];
-      return [{ kind, title: messages.process.kind[kind], items: items.map((item) => buildNamedEntry(context, item)) }];
+      return [{ kind, title: messages.named.kind[kind], items: items.map((item) => buildNamedEntry(context, item)) }];
     }),
   };
 }

@@ -22,6 +22,14 @@ export interface TraceInput {
   readonly value: string;
 }
 
+/** How a number was computed. */
+export interface Computation {
+  readonly expression: string;
+  /** The numbers of the expression in their order, the result last. */
+  readonly terms: readonly { readonly figureId: string; readonly text: string; readonly value: number }[];
+  readonly inputs: readonly TraceInput[];
+}
+
 /** Where a number comes from, worded. */
 export interface Trace {
   readonly heading: string;
@@ -32,7 +40,7 @@ export interface Trace {
   readonly scope: string;
   readonly basis: Basis;
   readonly basisWord: string;
-  readonly computation: { readonly expression: string; readonly inputs: readonly TraceInput[] } | null;
+  readonly computation: Computation | null;
   readonly sourceTitle: string;
   readonly sourceUrl: string | null;
   /** `第 12 段`; null when the source has no paragraphs. */
@@ -92,6 +100,8 @@ export interface FigureFrame {
   /** The drawing in words; every number in it is in the table. */
   readonly summary: string;
   readonly table: FigureTable;
+  /** How many of its own places or panels the title counts: numbers of the drawing, not of the campaign. */
+  readonly counted?: readonly number[];
 }
 
 export interface AxisTick {

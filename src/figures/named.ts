@@ -1,4 +1,4 @@
-import type { Campaign, NamedItem, PartialDate } from '@/domain/campaign';
+import type { NamedItem, PartialDate } from '@/domain/campaign';
 import { isKnownBy } from '@/domain/date';
 import type { EventKind, MechanismKind } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
@@ -18,7 +18,8 @@ export interface NamedEntry {
   /** The source ends the list it stands in with 等. */
   readonly openList: boolean;
   readonly demo: boolean;
-  readonly category: string;
+  /** The field it belongs to; null when the package has no such field. */
+  readonly field: { readonly id: string; readonly title: string } | null;
   readonly source: string;
   /** `出处 段6` */
   readonly tick: string;
@@ -28,23 +29,33 @@ export interface NamedEntry {
 export function buildNamedEntry(context: FigureContext, item: NamedItem<NamedKind>): NamedEntry {
   const { campaign, locale, messages } = context;
   const demo = item.basis === 'demo';
+  const field = campaign.categories.find(({ id }) => id === item.category);
   return {
     id: item.id,
     kind: item.kind,
-    kindWord: messages.process.kind[item.kind],
+    kindWord: messages.named.kind[item.kind],
     title: item.title[locale],
     prose: item.summary[locale],
     date: item.date,
     openList: item.openList,
     demo,
-    category: campaign.categories.find(({ id }) => id === item.category)?.title[locale] ?? '',
+    field: field === undefined ? null : { id: field.id, title: field.title[locale] },
     source: item.citation.source,
     tick: demo ? messages.figures.tickDemo : messages.figures.tick(item.citation.paragraph),
   };
 }
 
-/** The mechanisms and events known on the context's day, in the package's order: mechanisms first. */
-export function listNamedItems(context: FigureContext): NamedItem<NamedKind>[] {
-  const { mechanisms, events }: Pick<Campaign, 'mechanisms' | 'events'> = context.campaign;
-  return [...mechanisms, ...events].filter(({ knownFrom }) => isKnownBy(knownFrom, context.asOf));
+/** The mechanisms and events known on the context's day, of one field if it is named, in the package's order: mechanisms first. */
+export function listNamedItems(context: FigureContext, category?: string): NamedItem<NamedKind>[] {
+  return listItems(context, category).filter(({ knownFrom }) => isKnownBy(knownFrom, context.asOf));
+}
+
+/** How many of a field's named things became known only after the context's day. */
+export function countLaterItems(context: FigureContext, category: string): number {
+  return listItems(context, category).length - listNamedItems(context, category).length;
+}
+
+function listItems({ campaign }: FigureContext, category: string | undefined): NamedItem<NamedKind>[] {
+  const items: NamedItem<NamedKind>[] = [...campaign.mechanisms, ...campaign.events];
+  return items.filter((item) => category === undefined || item.category === category);
 }

@@ -37,14 +37,15 @@ export function buildPlaceTrendsFigure(
   const demo = panels.some(({ series }) => series.demo);
   const number = (value: number, decimals: number) => formatNumber(value, decimals, locale);
   const { charts, figures, days } = messages;
-  const onTime = String(planned.length - late - open - notDue);
+  const onTime = planned.length - late - open - notDue;
   return {
     kind: 'multiples',
     key: buildKey(content),
     title: [
-      charts.placeTitle(onTime, String(late), String(open)),
+      charts.placeTitle(String(onTime), String(late), String(open)),
       ...(notDue === 0 ? [] : [days.placeNotDue(String(notDue))]),
     ].join(figures.sentenceJoin),
+    counted: [onTime, late, open, notDue],
     subtitle: charts.placeSubtitle,
     demoTag: demo ? figures.demoTag : null,
     foot: formatFoot(

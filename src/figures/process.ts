@@ -100,7 +100,7 @@ function buildGroup(context: FigureContext, kind: NamedKind, items: ReturnType<t
   return [
     {
       kind,
-      title: context.messages.process.kind[kind],
+      title: context.messages.named.kind[kind],
       items: items.map((item) => buildNamedEntry(context, item)),
       isOpen: items.some(({ openList }) => openList),
     },

@@ -19,6 +19,10 @@ export function buildRatioFigure(context: FigureContext, indicatorId: string, pl
   const text = context.messages.figures.joinUnit(`${parts.before}${parts.digits}`, parts.unit);
   const expression = context.messages.figures.ratioExpression(joinDigits(part.parts), joinDigits(whole.parts), text);
   const inputs = [part, whole].map((input) => ({ figureId: input.figureId, label: input.label, value: input.text }));
+  const terms = [
+    ...[part, whole].map((term) => ({ figureId: term.figureId, text: joinDigits(term.parts), value: term.value ?? 0 })),
+    { figureId: part.figureId, text, value: ratio.value },
+  ];
   const demo = ratio.basis === 'demo';
   return {
     ...part,
@@ -33,7 +37,7 @@ export function buildRatioFigure(context: FigureContext, indicatorId: string, pl
       qualifier: '',
       basis: ratio.basis,
       basisWord: context.messages.words.basis[ratio.basis],
-      computation: { expression, inputs },
+      computation: { expression, terms, inputs },
       citation: context.messages.figures.citation(
         indicator.title[context.locale],
         demo ? `${expression} [${context.messages.words.basis.demo}]` : expression,

@@ -43,7 +43,7 @@ export function buildTownHistoryFigure(
   return {
     kind: 'multiples',
     key: buildKey(content),
-    title: tellTowns(context, towns),
+    ...tellTowns(context, towns),
     subtitle: charts.townsSubtitle(unit),
     demoTag: demo ? figures.demoSplitTag : null,
     foot: buildFoot(context, indicator, towns),
@@ -53,23 +53,33 @@ export function buildTownHistoryFigure(
   };
 }
 
-function tellTowns(context: FigureContext, towns: readonly PanelSeries[]): string {
-  const { charts, figures } = context.messages;
+/** The conclusion, and how many towns it speaks of. */
+function tellTowns(
+  context: FigureContext,
+  towns: readonly PanelSeries[],
+): Pick<MultiplesFigure, 'title'> & { counted: readonly number[] } {
+  const { charts, days, figures } = context.messages;
+  const count = (title: (counted: string) => string, counted: number) => ({
+    title: title(String(counted)),
+    counted: [counted],
+  });
   if (towns.some(({ target }) => target === null)) {
     const [first] = towns;
-    const isSum = first !== undefined && isWhole(context, first.indicator, towns);
-    return isSum ? charts.townsNoPlan : charts.townsSome(String(towns.length));
+    if (first !== undefined && isWhole(context, first.indicator, towns))
+      return { title: charts.townsNoPlan, counted: [] };
+    return count(charts.townsSome, towns.length);
   }
   const names = (list: readonly PanelSeries[]) =>
     list.map(({ place }) => place.name[context.locale]).join(figures.listJoin);
   const open = towns.filter(({ reached }) => reached === null);
   const late = towns.filter(({ reached, due }) => reached !== null && due !== null && reached > due);
-  const onTime = towns.length - open.length - late.length;
+  const reached = towns.length - open.length;
+  const onTime = reached - late.length;
   if (open.length > 0 && open.every(({ due }) => due !== null && due > context.asOf))
-    return context.messages.days.townsNotDue(String(towns.length - open.length));
-  if (open.length > 0) return charts.townsOpen(String(towns.length - open.length), names(open));
-  if (late.length > 0) return charts.townsLate(String(onTime), names(late));
-  return charts.townsAllOnTime(String(onTime));
+    return count(days.townsNotDue, reached);
+  if (open.length > 0) return count((text) => charts.townsOpen(text, names(open)), reached);
+  if (late.length > 0) return count((text) => charts.townsLate(text, names(late)), onTime);
+  return count(charts.townsAllOnTime, onTime);
 }
 
 /** The towns drawn are all the towns, and they add up to the county's own number. */

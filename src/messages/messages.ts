@@ -3,8 +3,8 @@ import type { ChartWords } from '@/messages/charts';
 import type { ChronicleWords } from '@/messages/chronicle';
 import type { DayWords } from '@/messages/days';
 import type { FigureWords } from '@/messages/figures';
-import type { KindWords } from '@/messages/kinds';
 import type { MethodWords } from '@/messages/method';
+import type { NamedWords } from '@/messages/named';
 import type { PageWords } from '@/messages/pages';
 import type { ProcessWords } from '@/messages/process';
 import type { ShellWords } from '@/messages/shell';
@@ -21,7 +21,7 @@ export interface Messages {
   readonly process: ProcessWords;
   readonly chronicle: ChronicleWords;
   readonly method: MethodWords;
-  readonly kinds: KindWords;
+  readonly named: NamedWords;
   readonly catalogue: CatalogueWords;
   readonly days: DayWords;
   /** Null in the public edition, which carries no word of the workspace. */

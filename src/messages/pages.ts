@@ -32,7 +32,6 @@ export interface PageWords {
     readonly title: string;
     readonly lede: (count: string) => string;
     readonly named: string;
-    readonly openList: string;
     readonly noFigures: string;
   };
   readonly indicator: {

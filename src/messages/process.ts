@@ -1,5 +1,3 @@
-import type { EventKind, MechanismKind } from '@/domain/vocabulary';
-
 /** The chapters of how a campaign worked; which kinds stand in which is decided in `figures/process.ts`. */
 type Chapter = 'why' | 'command' | 'management' | 'inspection' | 'responsibility' | 'work' | 'result' | 'named';
 
@@ -13,9 +11,7 @@ export interface ProcessWords {
   readonly chain: string;
   readonly chainNote: string;
   readonly chapter: Readonly<Record<Chapter, { readonly title: string; readonly lede: string }>>;
-  readonly kind: Readonly<Record<MechanismKind | EventKind, string>>;
   readonly itemCount: (count: string) => string;
-  readonly openList: string;
   readonly openNote: string;
   readonly notYet: string;
   readonly notYetText: (asOf: string) => string;

@@ -66,6 +66,11 @@ export function numberSample(tongue: Tongue, id: keyof typeof numbers = 'toilets
         id === 'villages'
           ? {
               expression: '44 ÷ 105 = 41.9 %',
+              terms: [
+                { figureId: 'sewage', text: '44', value: 44 },
+                { figureId: 'villages', text: '105', value: 105 },
+                { figureId: 'sewage', text: '41.9 %', value: 44 / 105 },
+              ],
               inputs: [
                 {
                   figureId: 'sewage',

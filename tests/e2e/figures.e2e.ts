@@ -146,7 +146,7 @@ async function readHead(page: Page, id: string): Promise<{ shown: string; terms:
     const rows = [...document.querySelectorAll('main dl > div')].slice(0, 20);
     const read = (row: Element, what: string) => row.querySelector(what)?.textContent ?? '';
     return {
-      shown: document.querySelector(`main data[data-figure="${figure}"]`)?.textContent ?? '',
+      shown: document.querySelector(`main :not(p) > data[data-figure="${figure}"]`)?.textContent ?? '',
       terms: rows.map((row) => [read(row, 'dt'), read(row, 'dd')] as const),
     };
   }, id);

@@ -78,10 +78,21 @@ for (const { locale, prefix } of languages) {
 
   test(`the tick of a named thing leads to its source (${locale})`, async ({ page }) => {
     await open(page, `${prefix}${templates.how}`);
-    await page.locator('#item-weekly-dispatch').getByRole('link').click();
+    await page
+      .locator('#item-weekly-dispatch')
+      .getByRole('link', { name: figures.tick(6) })
+      .click();
     await expect(page).toHaveURL(`${prefix}${templates.method}#source-article`);
     await expect(page.locator('#source-article')).toBeInViewport();
     await expect(page.locator('#source-article a')).toHaveAttribute('href', /^https?:\/\//);
+  });
+
+  test(`the field of a named thing leads to its page, where it is not said again (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${templates.how}`);
+    await page.locator('#item-weekly-dispatch a[href$="/categories/command/"]').click();
+    await expect(page).toHaveURL(`${prefix}/categories/command/`);
+    const links = page.locator('#item-weekly-dispatch a');
+    await expect(links).toHaveText([figures.tick(6)]);
   });
 
   test(`the method names sources, counts, reasons and a list of files that is there (${locale})`, async ({ page }) => {

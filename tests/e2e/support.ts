@@ -154,7 +154,7 @@ export async function goWithin(page: Page, path: string): Promise<void> {
 
 /** The number of an indicator at the head of its page. */
 export function headNumber(page: Page, id: string): Locator {
-  return page.locator(`main data[data-figure="${id}"]`).first();
+  return page.locator(`main :not(p) > data[data-figure="${id}"]`).first();
 }
 
 /**

@@ -36,13 +36,13 @@ describe.each(locales)('the fields of the real campaign (%s)', (locale) => {
   });
 
   it('puts each thing under the word of its kind', () => {
-    const { kinds } = context.messages;
+    const { kind: words } = context.messages.named;
     for (const { id } of campaign.categories) {
       for (const { word, items } of build(context, id).groups) {
         for (const item of items) {
           const event = campaign.events.find((candidate) => candidate.id === item.id);
           const mechanism = campaign.mechanisms.find((candidate) => candidate.id === item.id);
-          expect(word).toBe(event ? kinds.event[event.kind] : mechanism && kinds.mechanism[mechanism.kind]);
+          expect(word).toBe(event ? words[event.kind] : mechanism && words[mechanism.kind]);
         }
       }
     }
@@ -85,7 +85,7 @@ it('a field of nothing has no foot', () => {
   expect(build(context, 'works')).toMatchObject({ groups: [], named: 0, foot: null, namedLater: 0 });
 });
 
-it('kinds stand in the order why, who, how, what, what happened, what is claimed; one name, one group', () => {
+it('kinds stand in the order why, who, how, what, what happened, what is claimed of either', () => {
   const base = campaign.mechanisms[0] as Mechanism;
   const shuffled = [...mechanismKinds].reverse().map((kind) => ({ ...base, id: `m-${kind}`, category: 'x', kind }));
   const events = [...eventKinds].reverse().map((kind) => ({ ...base, id: `e-${kind}`, category: 'x', kind }));
@@ -95,7 +95,7 @@ it('kinds stand in the order why, who, how, what, what happened, what is claimed
   expect(field.groups.map(({ items }) => items.map(({ id }) => id))).toEqual([
     ...mechanismKinds.filter((kind) => kind !== 'claim').map((kind) => [`m-${kind}`]),
     ...eventKinds.filter((kind) => kind !== 'claim').map((kind) => [`e-${kind}`]),
-    ['e-claim', 'm-claim'],
+    ['m-claim', 'e-claim'],
   ]);
 });
 

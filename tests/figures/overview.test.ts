@@ -92,7 +92,7 @@ describe.each(locales)('the overview of the real campaign (%s)', (locale) => {
     for (const { named, summary } of sections) {
       expect(resolvePlain(context, summary)).not.toMatch(/[{}]/);
       for (const item of named) {
-        expect(resolvePlain(context, item.summary)).not.toMatch(/[{}]/);
+        expect(resolvePlain(context, item.prose)).not.toMatch(/[{}]/);
         expect(item.tick).toContain(String(namedItems.find(({ id }) => id === item.id)?.paragraph));
       }
     }

@@ -46,7 +46,7 @@ describe.each(locales)('how the real campaign worked (%s)', (locale) => {
     for (const { groups } of process)
       for (const group of groups) {
         expect(group.items.every(({ kind }) => kind === group.kind)).toBe(true);
-        expect(group.title).toBe(context.messages.process.kind[group.kind]);
+        expect(group.title).toBe(context.messages.named.kind[group.kind]);
       }
   });
 

@@ -146,7 +146,7 @@ describe('a sentence leaves out', () => {
 
 describe('every word of a vocabulary', () => {
   it.each(locales)('has its own words (%s)', (locale) => {
-    const { words, shell, kinds } = getMessages(locale);
+    const { words, shell, named } = getMessages(locale);
     const distinct = (list: readonly string[]) => new Set(list).size === list.length;
     expect(distinct(bases.map((basis) => words.basis[basis]))).toBe(true);
     expect(distinct(scopes.map((scope) => words.scope[scope]))).toBe(true);
@@ -154,8 +154,8 @@ describe('every word of a vocabulary', () => {
     expect(distinct(missingReasons.map((reason) => words.missing[reason]))).toBe(true);
     expect(distinct(planAbsences.map((absence) => words.planAbsence[absence]))).toBe(true);
     expect(distinct(qualifiers.map((qualifier) => words.qualifier[qualifier]('1000')))).toBe(true);
-    expect(distinct(eventKinds.map((kind) => kinds.event[kind]))).toBe(true);
-    expect(distinct(mechanismKinds.map((kind) => kinds.mechanism[kind]))).toBe(true);
+    expect(distinct(eventKinds.map((kind) => named.kind[kind]))).toBe(true);
+    expect(distinct(mechanismKinds.map((kind) => named.kind[kind]))).toBe(true);
     expect(distinct(sourceFaults.map((fault) => shell.states.fault[fault]))).toBe(true);
   });
 

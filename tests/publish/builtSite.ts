@@ -52,6 +52,11 @@ export function listFigures(html: string): string[] {
   );
 }
 
+/** The first number of an indicator in a piece of HTML: `62 old-communities-renovated`. Others may stand before it. */
+export function findFigure(html: string, id: string): string | undefined {
+  return listFigures(html).find((figure) => figure.endsWith(` ${id}`));
+}
+
 /** The numbers in a piece of HTML that do not stand on a page it is compared with; all of them where there is none. */
 export function listNewFigures(html: string, compared = ''): string[] {
   const known = new Set(listFigures(compared));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getMessages } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
-import { findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';
+import { findFigure, findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';
 import { findBrokenLinks } from './links';
 import { buildInto, buildTime, changeTable, clearAway, copyWithoutDemo, place, root } from './scratchBuilds';
 
@@ -121,7 +121,7 @@ describe('a renamed copy of the package without towns and without a word on how 
 
   it('shows all 49 values', () => {
     for (const { id, value } of facts) {
-      expect(listFigures(getMain(getPage(renamed, `/indicators/${id}/`)))[0]).toBe(`${value} ${id}`);
+      expect(findFigure(getMain(getPage(renamed, `/indicators/${id}/`)), id)).toBe(`${value} ${id}`);
     }
   });
 });

@@ -4,7 +4,17 @@ import { locales } from '@/domain/vocabulary';
 import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
-import { findIn, getMain, getPage, getText, listFigures, listNewFigures, listPages, type Site } from './builtSite';
+import {
+  findFigure,
+  findIn,
+  getMain,
+  getPage,
+  getText,
+  listFigures,
+  listNewFigures,
+  listPages,
+  type Site,
+} from './builtSite';
 import { findScriptsIn, listSentences } from './languages';
 import {
   countMarkedRows,
@@ -62,7 +72,7 @@ describe('the public edition without demo', () => {
         ['en', '/en/'],
       ] as const) {
         const main = getMain(getPage(bare, `${prefix}indicators/${id}/`));
-        expect(listFigures(main)[0]).toBe(`${fact.value} ${id}`);
+        expect(findFigure(main, id)).toBe(`${fact.value} ${id}`);
         const text = getText(main);
         expect(text).toContain(locale === 'zh-CN' ? `段${fact.paragraph}` : `¶${fact.paragraph}`);
         expect(text).toContain(locale === 'zh-CN' ? '河北新闻网' : 'Hebei News');
@@ -214,7 +224,7 @@ describe('the public edition with demo, built by the command in a shell set up f
 
   it('shows the same 49 published values as without demo', () => {
     for (const { id, value } of facts) {
-      expect(listFigures(getMain(getPage(shown, `/indicators/${id}/`)))[0]).toBe(`${value} ${id}`);
+      expect(findFigure(getMain(getPage(shown, `/indicators/${id}/`)), id)).toBe(`${value} ${id}`);
     }
   });
 

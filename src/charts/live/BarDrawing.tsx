@@ -77,7 +77,7 @@ export function BarDrawing({ figure, layout, size }: BarDrawingProps) {
         {layout.ticks.map((tick) => (
           <g key={tick.key}>
             <line className={styles.tickMark} x1={tick.x} x2={tick.x} y1={plot.bottom} y2={plot.bottom + 4} />
-            <text className={styles.tick} x={tick.x} y={plot.bottom + 20} textAnchor={tick.anchor}>
+            <text className={styles.tick} data-scale="" x={tick.x} y={plot.bottom + 20} textAnchor={tick.anchor}>
               {tick.label}
             </text>
           </g>

@@ -20,7 +20,14 @@ export function LineNotes({ figure, layout }: { readonly figure: LineFigure; rea
         />
       ))}
       {figure.yTicks.map((tick) => (
-        <text key={tick.at} className={styles.tick} x={plot.left - 8} y={layout.toY(tick.at) + 4.5} textAnchor="end">
+        <text
+          key={tick.at}
+          className={styles.tick}
+          data-scale=""
+          x={plot.left - 8}
+          y={layout.toY(tick.at) + 4.5}
+          textAnchor="end"
+        >
           {tick.label}
         </text>
       ))}
@@ -28,7 +35,14 @@ export function LineNotes({ figure, layout }: { readonly figure: LineFigure; rea
         <line key={x} className={styles.tickMark} x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 6} />
       ))}
       {layout.ticks.map((tick) => (
-        <text key={tick.key} className={styles.tick} x={tick.x} y={plot.bottom + 21} textAnchor={tick.anchor}>
+        <text
+          key={tick.key}
+          className={styles.tick}
+          data-scale=""
+          x={tick.x}
+          y={plot.bottom + 21}
+          textAnchor={tick.anchor}
+        >
           {tick.label}
         </text>
       ))}

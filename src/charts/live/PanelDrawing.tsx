@@ -74,7 +74,7 @@ export function PanelDrawing({ panel, xDomain, xTicks, size }: PanelDrawingProps
         className={classNames(styles.actual)}
       />
       <ZIndexLayer zIndex={1500}>
-        <text className={styles.tick} x={margin.left - 5} y={bottom + 4} textAnchor="end">
+        <text className={styles.tick} data-scale="" x={margin.left - 5} y={bottom + 4} textAnchor="end">
           0
         </text>
         {placeMarks(xTicks, toX).map((x) => (
@@ -84,6 +84,7 @@ export function PanelDrawing({ panel, xDomain, xTicks, size }: PanelDrawingProps
           <text
             key={tick.key}
             className={styles.tick}
+            data-scale=""
             x={tick.x}
             y={bottom + 8 + fontSize.tick}
             textAnchor={tick.anchor}

@@ -3,8 +3,8 @@ import { chartWords } from '@/messages/en/charts';
 import { chronicleWords } from '@/messages/en/chronicle';
 import { dayWords } from '@/messages/en/days';
 import { figureWords } from '@/messages/en/figures';
-import { kindWords } from '@/messages/en/kinds';
 import { methodWords } from '@/messages/en/method';
+import { namedWords } from '@/messages/en/named';
 import { pageWords } from '@/messages/en/pages';
 import { processWords } from '@/messages/en/process';
 import { shellWords } from '@/messages/en/shell';
@@ -21,7 +21,7 @@ export const messages: Messages = {
   process: processWords,
   chronicle: chronicleWords,
   method: methodWords,
-  kinds: kindWords,
+  named: namedWords,
   catalogue: catalogueWords,
   days: dayWords,
   workspace: null,

@@ -43,7 +43,6 @@ export const pageWords: PageWords = {
     title: 'All indicators',
     lede: (count) => `${count} indicators by field; a name opens definition, source and chart.`,
     named: 'Measures and events',
-    openList: 'and others',
     noFigures: 'The source names these and gives no figures.',
   },
   indicator: {

@@ -4,8 +4,8 @@ import { chartWords } from '@/messages/zh-CN/charts';
 import { chronicleWords } from '@/messages/zh-CN/chronicle';
 import { dayWords } from '@/messages/zh-CN/days';
 import { figureWords } from '@/messages/zh-CN/figures';
-import { kindWords } from '@/messages/zh-CN/kinds';
 import { methodWords } from '@/messages/zh-CN/method';
+import { namedWords } from '@/messages/zh-CN/named';
 import { pageWords } from '@/messages/zh-CN/pages';
 import { processWords } from '@/messages/zh-CN/process';
 import { shellWords } from '@/messages/zh-CN/shell';
@@ -21,7 +21,7 @@ export const messages: Messages = {
   process: processWords,
   chronicle: chronicleWords,
   method: methodWords,
-  kinds: kindWords,
+  named: namedWords,
   catalogue: catalogueWords,
   days: dayWords,
   workspace: null,

@@ -38,7 +38,6 @@ export const pageWords: PageWords = {
     title: '全部指标',
     lede: (count) => `${count} 项，按方面排列；点名称看口径、出处和图。`,
     named: '举措与事件',
-    openList: '等',
     noFigures: '来源只点了名，没有给出数字。',
   },
   indicator: {

@@ -1,6 +1,7 @@
 import { buildRanks, getAward } from '@/figures/overview';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
+import { DatedText } from '@/ui/DatedText';
 import { Phrases } from '@/ui/Phrases';
 import styles from './AwardBlock.module.css';
 
@@ -30,7 +31,9 @@ export function AwardBlock({ headingLevel }: AwardBlockProps) {
     );
   return (
     <section className={styles.award}>
-      <p className={styles.date}>{words.awardedBy(award.date, award.body[locale])}</p>
+      <p className={styles.date}>
+        <DatedText text={words.awardedBy(award.date, award.body[locale])} />
+      </p>
       <Heading {...focusable} className={styles.title}>
         <Phrases texts={words.awarded(county.shortName[locale], award.edition[locale], award.title[locale])} />
       </Heading>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { buildProse } from '@/figures/paragraph';
 import { usePage } from '@/pages/parts/pageContext';
+import { DatedText } from '@/ui/DatedText';
 
 /** Prose of the package: each number in it is the live one and says which indicator explains it. */
 export function Prose({ text }: { readonly text: string }) {
@@ -9,7 +10,7 @@ export function Prose({ text }: { readonly text: string }) {
   return buildProse(figures, text).map((part) => {
     const key = `${offset}`;
     offset += typeof part === 'string' ? part.length : part.figureId.length;
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return <DatedText key={key} text={part} />;
     if (part.value === null) return figures.messages.days.missingInProse(part.text);
     return (
       <Fragment key={key}>

@@ -3,10 +3,11 @@ import type { Category } from '@/domain/campaign';
 import { buildCategory } from '@/figures/category';
 import { Chart } from '@/pages/parts/Chart';
 import { FigureRows } from '@/pages/parts/FigureRows';
-import { NamedEntries } from '@/pages/parts/NamedEntries';
+import { NamedList } from '@/pages/parts/NamedList';
 import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
+import { DatedText } from '@/ui/DatedText';
 import styles from './CategoryPage.module.css';
 
 /** One field of the campaign: its numbers, its shares of known wholes, and what the source names in it. */
@@ -26,7 +27,11 @@ export function CategoryPage({ category }: { readonly category: Category }) {
       <p className={styles.lede}>
         <Prose text={field.summary} />
       </p>
-      {contents !== '' && <p className={styles.contents}>{contents}</p>}
+      {contents !== '' && (
+        <p className={styles.contents} data-count={[field.indicators.length, field.named].join(' ')}>
+          {contents}
+        </p>
+      )}
 
       {isBare ? (
         <p className={styles.none}>{describeBare()}</p>
@@ -53,14 +58,20 @@ export function CategoryPage({ category }: { readonly category: Category }) {
           {field.groups.map((group) => (
             <div key={group.word} className={styles.group}>
               <h3>{group.word}</h3>
-              <NamedEntries items={group.items} anchored />
+              <NamedList items={group.items} anchored withField={false} />
             </div>
           ))}
-          <p className={styles.foot}>{field.foot}</p>
+          {field.foot !== null && (
+            <p className={styles.foot}>
+              <DatedText text={field.foot} />
+            </p>
+          )}
         </section>
       )}
       {field.namedLater > 0 && !(isBare && field.named === 0) && (
-        <p className={styles.unknown}>{words.namedLater(String(field.namedLater))}</p>
+        <p className={styles.unknown} data-count={field.namedLater}>
+          {words.namedLater(String(field.namedLater))}
+        </p>
       )}
 
       <nav className={styles.others} aria-label={words.others}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { buildDepartments, type Duty } from '@/figures/departments';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch } from '@/ui/BasisSwatch';
 import { DemoMark } from '@/ui/DemoMark';
@@ -39,7 +40,9 @@ export function Departments() {
                 <p className={styles.name}>
                   {department.demo && <BasisSwatch texture="hatch" />} {department.name}
                 </p>
-                <p>{department.duty}</p>
+                <p>
+                  <Prose text={department.duty} />
+                </p>
                 <Duties word={words.leads} duties={department.duties.lead} />
                 <Duties word={words.supports} duties={department.duties.support} />
               </li>

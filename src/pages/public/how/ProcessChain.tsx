@@ -22,7 +22,9 @@ export function ProcessChain({ chapters }: { readonly chapters: readonly Process
                 <a href={`#${chapter.id}`} className={styles.title}>
                   {chapter.title}
                 </a>
-                <p className={styles.count}>{words.itemCount(String(chapter.count))}</p>
+                <p className={styles.count} data-count={chapter.count}>
+                  {words.itemCount(String(chapter.count))}
+                </p>
               </div>
               <p className={styles.names}>
                 {titles.slice(0, shown).join(joins.sentenceJoin)}

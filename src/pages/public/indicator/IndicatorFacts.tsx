@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import type { Indicator } from '@/domain/campaign';
 import type { NumberFigure } from '@/figures/figure';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
+import { DatedText } from '@/ui/DatedText';
 import styles from './IndicatorFacts.module.css';
 
 interface IndicatorFactsProps {
@@ -23,17 +25,35 @@ export function IndicatorFacts({ indicator, figure }: IndicatorFactsProps) {
   return (
     <dl className={styles.facts}>
       <Fact term={messages.shell.trace.value}>
-        <b>{trace.value}</b>
-        {trace.qualifier !== '' && <span className={styles.note}>{trace.qualifier}</span>}
+        <b>{figure.value === null ? trace.value : <Said figure={figure} />}</b>
+        {trace.qualifier !== '' && (
+          <span className={styles.note} data-rule="precision">
+            {trace.qualifier}
+          </span>
+        )}
       </Fact>
       <Fact term={words.scope}>{trace.scope}</Fact>
       <Fact term={words.source}>
         {trace.sourceUrl === null ? trace.sourceTitle : <a href={trace.sourceUrl}>{trace.sourceTitle}</a>}
-        {trace.paragraph !== null && <span className={styles.note}>{trace.paragraph}</span>}
+        {trace.paragraph !== null && (
+          <span className={styles.note} data-ref="paragraph">
+            {trace.paragraph}
+          </span>
+        )}
       </Fact>
-      <Fact term={words.date}>{trace.date}</Fact>
-      {trace.denominator !== null && <Fact term={words.denominator}>{trace.denominator}</Fact>}
-      {trace.caution !== null && <Fact term={words.caution}>{trace.caution}</Fact>}
+      <Fact term={words.date}>
+        <DatedText text={trace.date} />
+      </Fact>
+      {trace.denominator !== null && (
+        <Fact term={words.denominator}>
+          <Prose text={indicator.denominatorNote[locale]} />
+        </Fact>
+      )}
+      {trace.caution !== null && (
+        <Fact term={words.caution}>
+          <Prose text={indicator.caution[locale]} />
+        </Fact>
+      )}
       {owners.length > 0 && (
         <Fact term={words.owner}>
           {owners.map(({ department, role }) => (
@@ -53,6 +73,15 @@ export function IndicatorFacts({ indicator, figure }: IndicatorFactsProps) {
         </Fact>
       )}
     </dl>
+  );
+}
+
+/** The number in full, as one run of text. */
+function Said({ figure }: { readonly figure: NumberFigure }) {
+  return (
+    <data value={figure.value ?? ''} data-figure={figure.figureId}>
+      {figure.trace.value}
+    </data>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { Arithmetic } from '@/charts/Arithmetic';
 import type { Indicator } from '@/domain/campaign';
 import { isKnownBy } from '@/domain/date';
 import { hideDemoHistory, type IndicatorHistory } from '@/domain/demo';
@@ -13,10 +14,12 @@ import { buildTownHistoryFigure } from '@/figures/townHistory';
 import { Chart } from '@/pages/parts/Chart';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
 import { Traced } from '@/pages/parts/Traced';
 import { historyQuery } from '@/sources/queries';
+import { DatedText } from '@/ui/DatedText';
 import { DemoMark } from '@/ui/DemoMark';
 import { IndicatorFacts } from './IndicatorFacts';
 import styles from './IndicatorPage.module.css';
@@ -48,17 +51,25 @@ export function IndicatorPage({ indicator }: { readonly indicator: Indicator }) 
       <div className={styles.top}>
         <div>
           <h1 tabIndex={-1}>{indicator.title[locale]}</h1>
-          <p className={styles.definition}>{number.trace.definition}</p>
+          <p className={styles.definition}>
+            <Prose text={indicator.definition[locale]} />
+          </p>
           <div className={styles.value}>
             <Traced figure={number} size="indicator" />
             <div className={styles.beside}>
               {number.missing?.reason !== 'notYetKnown' && (
-                <p>{words.valueLine(number.trace.basisWord, number.trace.date)}</p>
+                <p>
+                  <DatedText text={words.valueLine(number.trace.basisWord, number.trace.date)} />
+                </p>
               )}
               {ratio !== null && (
                 <p className={styles.ratio}>
                   {words.share} <Traced figure={ratio} size="inline" />
-                  <span className={styles.arithmetic}>{ratio.trace.computation?.expression}</span>
+                  {ratio.trace.computation !== null && (
+                    <span className={styles.arithmetic}>
+                      <Arithmetic computation={ratio.trace.computation} />
+                    </span>
+                  )}
                 </p>
               )}
               {!isMeasure(indicator) && <p>{messages.words.nature[indicator.nature]}</p>}

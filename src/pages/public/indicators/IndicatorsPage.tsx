@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { buildCatalogue } from '@/figures/catalogue';
 import { FigureRows } from '@/pages/parts/FigureRows';
-import { NamedEntries } from '@/pages/parts/NamedEntries';
+import { NamedList } from '@/pages/parts/NamedList';
 import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
@@ -21,7 +21,9 @@ export function IndicatorsPage() {
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <p className={styles.lede}>{words.lede(String(campaign.indicators.length))}</p>
+      <p className={styles.lede} data-count={campaign.indicators.length}>
+        {words.lede(String(campaign.indicators.length))}
+      </p>
       <Search spellings={spellings} onWanted={() => setWanted(true)} />
       {filters.q === '' && <Sections />}
     </>
@@ -45,13 +47,17 @@ function Sections() {
       </p>
       {section.indicators.length === 0 && section.named.length > 0 && <p className={styles.none}>{words.noFigures}</p>}
       {section.indicators.length > 0 && <FigureRows figures={section.indicators} />}
-      {section.namedLater > 0 && <p className={styles.none}>{messages.days.namedLater(section.namedLater)}</p>}
+      {section.namedLater > 0 && (
+        <p className={styles.none} data-count={section.namedLater}>
+          {messages.days.namedLater(section.namedLater)}
+        </p>
+      )}
       {section.named.length > 0 && (
         <details className={styles.named} open={section.indicators.length === 0}>
-          <summary>
+          <summary data-count={section.named.length}>
             {words.named} · {section.named.length}
           </summary>
-          <NamedEntries items={section.named} />
+          <NamedList items={section.named} withField={false} />
         </details>
       )}
     </section>

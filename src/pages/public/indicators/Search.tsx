@@ -71,7 +71,7 @@ export function Search({ spellings, onWanted }: SearchProps) {
           {words.hint}
         </p>
       </div>
-      <p role="status" className={styles.count}>
+      <p role="status" className={styles.count} data-count={results.length}>
         {q !== '' && say()}
       </p>
       {q !== '' && spellings.isError && spellings.data === undefined && (

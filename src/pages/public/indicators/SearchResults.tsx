@@ -24,7 +24,7 @@ export function SearchResults({ results }: { readonly results: readonly SearchRe
               className={styles.title}
             >
               <Marked text={result.title} />
-              {result.openList && <span className={styles.open}> {messages.pages.indicators.openList}</span>}
+              {result.openList && <span className={styles.open}> {messages.named.openList}</span>}
             </PageLink>
             {result.demo && <DemoMark word={messages.figures.demoTag} />}
             <p className={styles.place}>{result.place}</p>

@@ -70,7 +70,7 @@ export function MethodPage() {
           {qualifiers.map(({ qualifier, meaning, sample }) => (
             <div key={qualifier} className={styles.term}>
               <dt>{sample === null ? meaning : <Traced figure={sample} size="row" named />}</dt>
-              {sample !== null && <dd>{meaning}</dd>}
+              {sample !== null && <dd data-rule="precision">{meaning}</dd>}
             </div>
           ))}
         </dl>
@@ -90,13 +90,19 @@ export function MethodPage() {
       <Section id="thresholds" title={words.thresholds} note={words.thresholdsNote}>
         <ul className={styles.points}>
           {buildThresholds(figures).map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text} data-rule="threshold">
+              {text}
+            </li>
           ))}
         </ul>
       </Section>
       {hasDemo && (
         <Section id="demo" title={words.demo} note={words.demoText}>
-          {filters.demo && campaign.demo !== null && <p>{campaign.demo.note[locale]}</p>}
+          {filters.demo && campaign.demo !== null && (
+            <p>
+              <Prose text={campaign.demo.note[locale]} />
+            </p>
+          )}
           <DemoSwitch />
         </Section>
       )}

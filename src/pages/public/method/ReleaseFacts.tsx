@@ -26,7 +26,7 @@ export function ReleaseFacts() {
       <div className={styles.fact}>
         <dt>{words.release}</dt>
         <dd>
-          {release}
+          <span data-ref="release">{release}</span>
           <span className={styles.note}>{words.releaseNote}</span>
         </dd>
       </div>

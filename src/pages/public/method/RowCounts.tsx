@@ -28,7 +28,7 @@ export function RowCounts() {
             <tr key={table}>
               <th scope="row">{method.countsRow[table]}</th>
               {counts.map(({ basis, count }) => (
-                <td key={basis} className={styles.number}>
+                <td key={basis} className={styles.number} data-count={count}>
                   {count}
                 </td>
               ))}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { buildSources } from '@/figures/method';
+import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch } from '@/ui/BasisSwatch';
 import { DemoMark } from '@/ui/DemoMark';
@@ -26,9 +27,16 @@ export function SourceList() {
             </p>
             <p className={styles.meta}>
               <BasisSwatch texture={isDemo ? 'hatch' : 'solid'} /> {messages.words.basis[source.basis]} ·{' '}
-              {words.sourceKind[source.kind]} · {words.cited(String(observations), String(named))}
+              {words.sourceKind[source.kind]} ·{' '}
+              <span data-count={[observations, named].join(' ')}>
+                {words.cited(String(observations), String(named))}
+              </span>
             </p>
-            {source.note[locale] !== '' && <p className={styles.note}>{source.note[locale]}</p>}
+            {source.note[locale] !== '' && (
+              <p className={styles.note}>
+                <Prose text={source.note[locale]} />
+              </p>
+            )}
             {source.url !== null && (
               <p>
                 <a className={styles.link} href={source.url}>

@@ -14,7 +14,11 @@ export function CategoryList() {
   const lines = useMemo(() => buildCategoryLines(figures), [figures]);
   return (
     <>
-      <h2>{describeAll()}</h2>
+      <h2
+        data-count={[lines.length, campaign.indicators.length, countKnown(figures), countDemoOnly(figures)].join(' ')}
+      >
+        {describeAll()}
+      </h2>
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.id} className={styles.line}>
@@ -45,7 +49,9 @@ export function CategoryList() {
             </span>
             <span className={styles.count}>
               {describeCount(line).map((text) => (
-                <span key={text}>{text}</span>
+                <span key={text} data-count={[line.indicators, line.known, line.demoOnly, line.named].join(' ')}>
+                  {text}
+                </span>
               ))}
             </span>
           </li>

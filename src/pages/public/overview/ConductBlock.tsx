@@ -4,6 +4,7 @@ import { buildDuration, getAward } from '@/figures/overview';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
+import { DatedText } from '@/ui/DatedText';
 import styles from './ConductBlock.module.css';
 
 /** How long it took and how it was run. */
@@ -21,7 +22,9 @@ export function ConductBlock() {
               {(getAward(figures) === null ? messages.days : words).duration(String(duration.days))}
             </data>
           </h2>
-          <p className={styles.note}>{words.durationNote(duration.from, duration.to)}</p>
+          <p className={styles.note}>
+            <DatedText text={words.durationNote(duration.from, duration.to)} />
+          </p>
         </>
       )}
       <p className={styles.text}>

@@ -43,7 +43,11 @@ export function OverviewPage() {
         <p className={styles.note}>{words.headlinesNote}</p>
         <NumberGrid items={headlines} />
         <p className={styles.more}>
-          <PageLink to={{ page: 'indicators' }}>{words.allIndicators(String(campaign.indicators.length))}</PageLink>
+          <PageLink to={{ page: 'indicators' }}>
+            <span data-count={campaign.indicators.length}>
+              {words.allIndicators(String(campaign.indicators.length))}
+            </span>
+          </PageLink>
         </p>
       </section>
 

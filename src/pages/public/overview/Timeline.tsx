@@ -11,7 +11,9 @@ export function Timeline() {
   return (
     <>
       <h2>{words.timeline}</h2>
-      <p className={styles.note}>{words.timelineNote(String(undated))}</p>
+      <p className={styles.note} data-count={undated}>
+        {words.timelineNote(String(undated))}
+      </p>
       <ol className={styles.line}>
         {stops.map((stop) => (
           <li key={stop.date} className={stop.isHonour ? `${styles.stop} ${styles.honour}` : styles.stop}>

@@ -37,7 +37,9 @@ export function UnknownList() {
       <h2>{days.unknowns}</h2>
       <ul className={styles.unknowns}>
         {(lines.length === 0 ? [days.unknownNone] : lines).map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} data-count={[indicators, items].join(' ')}>
+            {line}
+          </li>
         ))}
       </ul>
     </section>
