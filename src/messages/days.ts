@@ -19,7 +19,6 @@ export interface DayWords {
   readonly towns: string;
   readonly townsWhy: string;
   readonly town: string;
-  readonly categories: (categories: string, indicators: string, known: string) => string;
   readonly categoryCount: (indicators: number, known: number, demo: number, named: number) => readonly string[];
   readonly unknowns: string;
   readonly unknownIndicators: (count: number) => string;

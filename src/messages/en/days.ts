@@ -18,7 +18,6 @@ export const dayWords: DayWords = {
   towns: 'Figures by town were not yet known then',
   townsWhy: 'On this day there were no figures by town to compare.',
   town: 'Figures of this town were not yet known then',
-  categories: (categories, indicators, known) => `${categories} fields, ${indicators} figures: ${known}`,
   categoryCount: (indicators, known, demo, named) => [
     `${known} of ${indicators} known`,
     ...(demo === 0 ? [] : [`${demo} demo only`]),
@@ -34,7 +33,10 @@ export const dayWords: DayWords = {
     count === 1 ? '1 measure or event, not yet known then.' : `${count} measures and events, not yet known then.`,
   demoNote: 'The value, plan and town split on this day are invented for show and say nothing of real progress.',
   notDue: 'not yet due',
-  townsNotDue: (reached) => `Targets not yet due; ${reached} towns have reached theirs`,
+  townsNotDue: (reached) =>
+    reached === '0'
+      ? 'Targets not yet due; no town has reached its own yet'
+      : `Targets not yet due; ${reached} towns have reached theirs`,
   placeNotDue: (count) => `${count} not yet due`,
   missingInProse: (reason) => `(${reason})`,
   demoMark: () => ' (demo)',

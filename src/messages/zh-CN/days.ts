@@ -17,7 +17,6 @@ export const dayWords: DayWords = {
   towns: '各镇的数当时尚未公布',
   townsWhy: '这一天还没有各镇的数，比不了。',
   town: '本镇的数当时尚未公布',
-  categories: (categories, indicators, known) => `${categories} 个方面，${indicators} 项数据：${known}`,
   categoryCount: (indicators, known, demo, named) => [
     `${indicators} 项中 ${known} 项有数`,
     ...(demo === 0 ? [] : [`${demo} 项只有示例`]),
@@ -30,7 +29,7 @@ export const dayWords: DayWords = {
   namedLater: (count) => `${count} 项举措与事件，当时尚未公布。`,
   demoNote: '这一天的数、计划和分镇拆分为演示而造，不代表实际进度。',
   notDue: '未到期',
-  townsNotDue: (reached) => `计划还没到期，${reached} 个镇已经达到`,
+  townsNotDue: (reached) => (reached === '0' ? '计划还没到期，还没有镇达到' : `计划还没到期，${reached} 个镇已经达到`),
   placeNotDue: (count) => `${count} 项还没到期`,
   missingInProse: (reason) => `（${reason}）`,
   demoMark: () => '（示例）',

@@ -14,11 +14,14 @@ export function CategoryList() {
   const lines = useMemo(() => buildCategoryLines(figures), [figures]);
   return (
     <>
-      <h2
-        data-count={[lines.length, campaign.indicators.length, countKnown(figures), countDemoOnly(figures)].join(' ')}
-      >
-        {describeAll()}
+      <h2 data-count={`${lines.length} ${campaign.indicators.length}`}>
+        {words.categories(String(lines.length), String(campaign.indicators.length))}
       </h2>
+      {isAnotherDay(figures) && (
+        <p className={styles.note} data-count={`${countKnown(figures)} ${countDemoOnly(figures)}`}>
+          {days.known(countKnown(figures), countDemoOnly(figures))}
+        </p>
+      )}
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.id} className={styles.line}>
@@ -34,7 +37,7 @@ export function CategoryList() {
                         {index > 0 && messages.figures.sentenceJoin}
                         {figure.label}{' '}
                         {figure.value === null ? (
-                          figure.text
+                          <span className={styles.whole}>{figure.text}</span>
                         ) : (
                           <>
                             <data value={figure.value} data-figure={figure.figureId}>
@@ -59,12 +62,6 @@ export function CategoryList() {
       </ul>
     </>
   );
-
-  function describeAll(): string {
-    const [all, indicators] = [String(lines.length), String(campaign.indicators.length)];
-    if (!isAnotherDay(figures)) return words.categories(all, indicators);
-    return days.categories(all, indicators, days.known(countKnown(figures), countDemoOnly(figures)));
-  }
 
   function describeEmpty({ indicators, named }: CategoryLine): string {
     const isNamed = indicators === 0 && (named > 0 || !isAnotherDay(figures));
