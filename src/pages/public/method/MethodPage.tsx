@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { useRouter } from 'wouter';
 import { listTowns } from '@/domain/lookup';
+import { isAnotherDay } from '@/figures/context';
 import { buildQualifiers, buildThresholds, listByRole } from '@/figures/method';
+import { buildUnknowns } from '@/figures/unknowns';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
+import { UnknownList } from '@/pages/parts/UnknownList';
 import { BasisMeanings } from './BasisMeanings';
 import { Contents } from './Contents';
 import styles from './MethodPage.module.css';
@@ -24,6 +27,7 @@ export function MethodPage() {
   const { campaign, messages, locale } = figures;
   const words = messages.method;
   const qualifiers = useMemo(() => buildQualifiers(figures), [figures]);
+  const unknowns = useMemo(() => buildUnknowns(figures), [figures]);
   const hasTowns = listTowns(campaign).length > 0;
   return (
     <>
@@ -49,17 +53,11 @@ export function MethodPage() {
       <Section id="sources" title={words.sources}>
         <SourceList />
       </Section>
-      <Section id="unknowns" title={words.unknowns}>
-        {campaign.info.unknowns.length === 0 ? (
+      <Section id="unknowns" title={isAnotherDay(figures) ? messages.days.unknowns : words.unknowns}>
+        {unknowns.length === 0 ? (
           <p className={styles.note}>{words.unknownsNone}</p>
         ) : (
-          <ul className={styles.unknowns}>
-            {campaign.info.unknowns.map((text) => (
-              <li key={text.en}>
-                <Prose text={text[locale]} />
-              </li>
-            ))}
-          </ul>
+          <UnknownList unknowns={unknowns} />
         )}
       </Section>
       <Section id="basis" title={words.basis} note={words.basisNote}>

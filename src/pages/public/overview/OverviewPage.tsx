@@ -5,18 +5,19 @@ import { buildCoverageFigure } from '@/figures/coverage';
 import { buildNumberFigure } from '@/figures/number';
 import { isNotYetKnown } from '@/figures/overview';
 import { buildTileFigure, listTownMeasures } from '@/figures/towns';
+import { buildUnknowns } from '@/figures/unknowns';
 import { AwardBlock } from '@/pages/parts/AwardBlock';
 import { Chart } from '@/pages/parts/Chart';
 import { NumberGrid } from '@/pages/parts/NumberGrid';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
+import { UnknownList } from '@/pages/parts/UnknownList';
 import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
 import { CategoryList } from './CategoryList';
 import { ConductBlock } from './ConductBlock';
 import styles from './OverviewPage.module.css';
 import { Timeline } from './Timeline';
-import { UnknownList } from './UnknownList';
 
 /** The campaign in one minute: the result, what was done, for whom, where, and what is not known. */
 export function OverviewPage() {
@@ -28,6 +29,7 @@ export function OverviewPage() {
     [figures, campaign],
   );
   const coverage = useMemo(() => buildCoverageFigure(figures, campaign.info.coverages), [figures, campaign]);
+  const unknowns = useMemo(() => buildUnknowns(figures), [figures]);
   return (
     <>
       <div className={styles.top}>
@@ -71,7 +73,12 @@ export function OverviewPage() {
           <section className={styles.section}>
             <CategoryList />
           </section>
-          <UnknownList />
+          {unknowns.length > 0 && (
+            <section className={styles.section}>
+              <h2>{isAnotherDay(figures) ? messages.days.unknowns : words.unknowns}</h2>
+              <UnknownList unknowns={unknowns} />
+            </section>
+          )}
         </div>
       </div>
 
