@@ -17,8 +17,9 @@ export function campaignApi(): Plugin {
     configurePreviewServer(server) {
       // Every page carries the same style, so the first one tells the policy of all.
       const home = join(folderOf(server.config), 'index.html');
-      const headers = buildSecurityHeaders(existsSync(home) ? listStyleHashes(readFileSync(home, 'utf8')) : []);
       server.middlewares.use((_request, response, next) => {
+        // Each time, as the site may be built anew while it is served.
+        const headers = buildSecurityHeaders(existsSync(home) ? listStyleHashes(readFileSync(home, 'utf8')) : []);
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         next();
       });
