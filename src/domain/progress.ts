@@ -141,7 +141,7 @@ function listPoints(dated: readonly SeriesPoint[], undated: readonly SeriesPoint
     ...dated.map((point) => ({ point, isDated: true })),
   ].sort(
     ({ point: a }, { point: b }) =>
-      computeDayNumber(a.date) - computeDayNumber(b.date) || rankByBasis[b.basis] - rankByBasis[a.basis],
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || rankByBasis[b.basis] - rankByBasis[a.basis],
   );
 }
 

@@ -42,14 +42,14 @@ const fewestObservations = 3;
 /** A whole year, so that each holiday and each season is drawn from, and what is older no longer counts. */
 const mostWeeks = 52;
 const stalledWeeks = 8;
-const draws = 400;
+const draws = 200;
 const tail = 0.1;
 const horizonWeeks = 520;
 
 /**
  * The range of days between which a plan's target will be reached. Method: the weekly steps of the last year are resampled in
  * blocks of consecutive weeks, drawn with replacement from the year closed to a ring, and added up until the target is
- * reached; 400 times; the range leaves out the earliest and the latest tenth. It is the circular block bootstrap of
+ * reached; 200 times; the range leaves out the earliest and the latest tenth. It is the circular block bootstrap of
  * D. N. Politis and J. P. Romano, "A circular block-resampling procedure for stationary data" (1992), after H. R. Künsch,
  * "The jackknife and the bootstrap for general stationary observations" (1989). Blocks keep a holiday's still weeks
  * together and a burst in proportion; the ring gives the newest weeks the weight of all others. The block is the cube
@@ -144,15 +144,19 @@ function computeSteps(heights: readonly Height[]): number[] {
   const [first, newest] = [heights[0], heights.at(-1)];
   if (first === undefined || newest === undefined) return [];
   const weeks = Math.min(mostWeeks, Math.floor((newest.day - first.day) / 7));
-  const at = Array.from({ length: weeks + 1 }, (_, index) => interpolate(heights, newest.day - (weeks - index) * 7));
-  return at.slice(1).map((height, index) => height - (at[index] ?? height));
+  const steps: number[] = [];
+  let [index, later] = [heights.length - 1, newest.height];
+  for (let week = 1; week <= weeks; week += 1) {
+    const day = newest.day - week * 7;
+    while ((heights[index]?.day ?? day) > day) index -= 1;
+    const height = interpolate(heights[index] ?? first, heights[index + 1] ?? newest, day);
+    steps.push(later - height);
+    later = height;
+  }
+  return steps.reverse();
 }
 
-function interpolate(heights: readonly Height[], day: number): number {
-  const after = heights.find((height) => height.day >= day);
-  const before = heights.filter((height) => height.day <= day).at(-1);
-  if (after === undefined || before === undefined) return (after ?? before)?.height ?? 0;
-  if (after.day === before.day) return after.height;
+function interpolate(before: Height, after: Height, day: number): number {
   return before.height + ((after.height - before.height) * (day - before.day)) / (after.day - before.day);
 }
 
@@ -168,18 +172,41 @@ function drawFinishes(
   { remaining, block, seed }: Pick<ProjectionOperands, 'remaining' | 'block' | 'seed'>,
 ): number[] {
   const random = createRandom(seed);
-  const slack = 1e-9 * Math.max(1, Math.abs(remaining));
+  const enough = remaining - 1e-9 * Math.max(1, Math.abs(remaining));
+  const totals = steps.map((_, start) => sumBlock(steps, start, block).total);
+  const peaks = steps.map((_, start) => sumBlock(steps, start, block).peak);
   return Array.from({ length: draws }, () => {
     // A stream of its own for each draw: how long one takes changes no other.
     const next = createRandom(random() * 2 ** 32);
-    let [gone, start] = [0, 0];
-    for (let week = 0; week < horizonWeeks; week += 1) {
-      if (week % block === 0) start = Math.floor(next() * steps.length);
-      gone += steps[(start + (week % block)) % steps.length] ?? 0;
-      if (gone >= remaining - slack) return week + 1;
+    let gone = 0;
+    for (let week = 0; week < horizonWeeks; week += block) {
+      const start = Math.floor(next() * steps.length);
+      // Whole blocks are added at once; only the one the target is reached in is walked through.
+      if (gone + (peaks[start] ?? 0) >= enough) return week + countSteps(steps, start, enough - gone);
+      gone += totals[start] ?? 0;
     }
     return horizonWeeks + 1;
   });
+}
+
+/** What a block brings in all, and at its highest; the end of the year is followed by its start. */
+function sumBlock(steps: readonly number[], start: number, block: number): { total: number; peak: number } {
+  let [total, peak] = [0, Number.NEGATIVE_INFINITY];
+  for (let week = 0; week < block; week += 1) {
+    total += steps[(start + week) % steps.length] ?? 0;
+    peak = Math.max(peak, total);
+  }
+  return { total, peak };
+}
+
+/** How many steps from `start` it takes to bring that much. */
+function countSteps(steps: readonly number[], start: number, enough: number): number {
+  let [sum, count] = [0, 0];
+  do {
+    sum += steps[(start + count) % steps.length] ?? 0;
+    count += 1;
+  } while (sum < enough && count < steps.length);
+  return count;
 }
 
 /** Numbers in 0…1 (1 excluded), the same on every machine: mulberry32. */

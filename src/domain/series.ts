@@ -31,7 +31,7 @@ export function computeSeries(observations: readonly Observation[], asOf: IsoDat
       basis: observation.basis,
       corrected,
     }))
-    .sort((a, b) => computeDayNumber(a.date) - computeDayNumber(b.date));
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
 /** Of two words on one period the better basis stands; on the same basis the later, as a correction of the other. */

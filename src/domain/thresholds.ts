@@ -12,6 +12,19 @@ export interface Thresholds {
   readonly reportDays: number;
 }
 
+/** What a campaign says of its thresholds, with the defaults for what it leaves out. */
+export function completeThresholds(
+  said: { readonly [Key in keyof Thresholds]?: number | undefined } | undefined,
+): Thresholds {
+  return {
+    behind: said?.behind ?? defaultThresholds.behind,
+    ahead: said?.ahead ?? defaultThresholds.ahead,
+    dueSoonDays: said?.dueSoonDays ?? defaultThresholds.dueSoonDays,
+    staleDays: said?.staleDays ?? defaultThresholds.staleDays,
+    reportDays: said?.reportDays ?? defaultThresholds.reportDays,
+  };
+}
+
 /** For a campaign that reports every Monday and says nothing of its own. */
 export const defaultThresholds: Thresholds = {
   behind: 0.05,

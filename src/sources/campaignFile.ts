@@ -35,6 +35,16 @@ export const campaignFile = z.strictObject({
   townMeasures: z.array(id),
   unknowns: z.array(bilingualText),
   conductSummary: bilingualText,
+  /** Each of them may be left out: what is not said is as `defaultThresholds` has it. */
+  thresholds: z.optional(
+    z.strictObject({
+      behind: z.optional(z.number()),
+      ahead: z.optional(z.number()),
+      dueSoonDays: z.optional(z.int()),
+      staleDays: z.optional(z.int()),
+      reportDays: z.optional(z.int()),
+    }),
+  ),
 });
 export type CampaignFile = z.infer<typeof campaignFile>;
 
