@@ -1,3 +1,4 @@
+import type { Thresholds } from '@/domain/thresholds';
 import type {
   Aggregation,
   AssignmentRole,
@@ -189,6 +190,8 @@ export interface CampaignInfo {
   readonly unknowns: readonly Text[];
   /** How the campaign worked, in one paragraph. */
   readonly conductSummary: Text;
+  /** Where one status ends and the next begins. */
+  readonly thresholds: Thresholds;
 }
 
 /** What the invented overlay says of itself; null when the package carries none. */

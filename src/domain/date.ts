@@ -19,8 +19,8 @@ export function computeDaysBetween(from: IsoDate, to: IsoDate): number {
 
 /** The last day a partial date may mean: `'2020-09'` → `'2020-09-30'`; a whole day is itself. */
 export function computeLastDay(date: PartialDate): IsoDate {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (day !== undefined) return date;
+  if (date.length === 10) return date;
+  const [year = 0, month] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate, Plan, PlanLeg } from '@/domain/campaign';
 import { computeDaysBetween, isKnownBy } from '@/domain/date';
-import { rankByBasis } from '@/domain/vocabulary';
+import { type Direction, rankByBasis } from '@/domain/vocabulary';
 
 /**
  * Where the plan line stands on a day (应到), in the indicator's unit: before the first start the first baseline, after
@@ -8,21 +8,43 @@ import { rankByBasis } from '@/domain/vocabulary';
  * inside a step leg its baseline until the due date itself. Null for a plan without legs.
  */
 export function computePlanValue(plan: Plan, date: IsoDate): number | null {
-  const first = plan.legs[0];
-  if (first === undefined) return null;
-  let value = first.baseline;
-  for (const leg of plan.legs) {
-    if (date < leg.start) return value;
-    value = computeLegValue(leg, date);
-  }
-  return value;
+  const leg = findLeg(plan, date);
+  return leg === null ? null : computeLegValue(leg, date);
+}
+
+/** The stretch a plan is in on a day: the last one begun, before the first start the first. Null for a plan without legs. */
+export function findLeg(plan: Plan, date: IsoDate): PlanLeg | null {
+  return plan.legs.filter(({ start }) => start <= date).at(-1) ?? plan.legs[0] ?? null;
 }
 
 function computeLegValue(leg: PlanLeg, date: IsoDate): number {
   if (date >= leg.due) return leg.target;
-  if (leg.shape === 'step') return leg.baseline;
+  if (date <= leg.start || leg.shape === 'step') return leg.baseline;
   const share = computeDaysBetween(leg.start, date) / computeDaysBetween(leg.start, leg.due);
   return leg.baseline + (leg.target - leg.baseline) * share;
+}
+
+/**
+ * How much of a plan's way should be gone on a day (序时进度 = gone ÷ whole), in the indicator's unit, each stretch counted as
+ * |target − baseline|: linear in proportion to its days, a step whole on its due date, a pause nothing at all. For a plan
+ * that only rises or only falls gone ÷ whole = (应到 − baseline) ÷ (target − baseline).
+ */
+export function computePlanWay(plan: Plan, date: IsoDate): { gone: number; whole: number } {
+  let [gone, whole] = [0, 0];
+  for (const leg of plan.legs) {
+    whole += Math.abs(leg.target - leg.baseline);
+    gone += Math.abs(computeLegValue(leg, date) - leg.baseline);
+  }
+  return { gone, whole };
+}
+
+/** Which way a plan goes; one that ends where it began goes the way that is better. */
+export function getPlanDirection(
+  ends: { readonly baseline: number; readonly target: number },
+  better: Direction,
+): 'up' | 'down' {
+  if (ends.target === ends.baseline) return better === 'down' ? 'down' : 'up';
+  return ends.target < ends.baseline ? 'down' : 'up';
 }
 
 /** Start, due date and target of a whole plan; null for a plan without legs. */

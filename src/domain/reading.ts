@@ -42,7 +42,23 @@ export function getValue(reading: Reading): number | null {
 }
 
 function compareRecency(a: Observation, b: Observation): number {
-  return comparePeriods(a, b) || compareText(a.knownFrom ?? '', b.knownFrom ?? '');
+  return comparePeriods(a, b) || compareWords(a, b);
+}
+
+/**
+ * Which of two words on one period holds: the later known. Where both were known on one day, which the gate refuses, the
+ * order is still total, so that the order of the rows never decides.
+ */
+export function compareWords(a: Observation, b: Observation): number {
+  return compareText(a.knownFrom ?? '', b.knownFrom ?? '') || compareReadings(a.reading, b.reading);
+}
+
+function compareReadings(a: Reading, b: Reading): number {
+  if (a.kind === 'missing' || b.kind === 'missing') {
+    if (a.kind === 'missing' && b.kind === 'missing') return compareText(a.reason, b.reason);
+    return a.kind === 'missing' ? -1 : 1;
+  }
+  return a.value - b.value || compareText(a.qualifier, b.qualifier) || (a.precision ?? 0) - (b.precision ?? 0);
 }
 
 function comparePeriods(a: Observation, b: Observation): number {

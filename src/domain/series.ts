@@ -1,6 +1,6 @@
 import type { IsoDate, Observation, Reading } from '@/domain/campaign';
 import { computeDayNumber, isKnownBy } from '@/domain/date';
-import { getPeriodDay } from '@/domain/reading';
+import { compareWords, getPeriodDay } from '@/domain/reading';
 import { type Basis, rankByBasis } from '@/domain/vocabulary';
 
 /** One dated point of an indicator in a place. */
@@ -31,16 +31,18 @@ export function computeSeries(observations: readonly Observation[], asOf: IsoDat
       basis: observation.basis,
       corrected,
     }))
-    .sort((a, b) => computeDayNumber(a.date) - computeDayNumber(b.date));
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-/** Of two words on one period the better basis stands; on the same basis the later, as a correction. */
+/** Of two words on one period the better basis stands; on the same basis the later, as a correction of the other. */
 function chooseWord(held: { observation: Observation; corrected: boolean }, next: Observation) {
   const step = rankByBasis[next.basis] - rankByBasis[held.observation.basis];
   if (step > 0) return held;
   if (step < 0) return { observation: next, corrected: false };
-  const isLater = (next.knownFrom ?? '') >= (held.observation.knownFrom ?? '');
-  return { observation: isLater ? next : held.observation, corrected: true };
+  const order = compareWords(held.observation, next);
+  // The same row twice corrects nothing.
+  if (order === 0) return held;
+  return { observation: order < 0 ? next : held.observation, corrected: true };
 }
 
 /** How a long series may be thinned: one point a week, a month, a quarter or a year, the last of each. */

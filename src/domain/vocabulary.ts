@@ -55,6 +55,29 @@ export type MissingReason = (typeof missingReasons)[number];
 export const planAbsences = ['noTarget', 'endValueOnly', 'notApplicable'] as const;
 export type PlanAbsence = (typeof planAbsences)[number];
 
+/**
+ * How an indicator stands in a place on a day, in the order of precedence: of all that could be said the first in this
+ * list is said. `done` and `madeUp` share a rank: a plan reached with a due date missed on the way is made up, for good.
+ */
+export const statuses = [
+  'notApplicable',
+  'noTarget',
+  'endValueOnly',
+  'notReported',
+  'done',
+  'madeUp',
+  'overdue',
+  'behind',
+  'dueSoon',
+  'ahead',
+  'onPlan',
+] as const;
+export type Status = (typeof statuses)[number];
+
+/** What is said beside a status and never instead of it. */
+export const statusFlags = ['stale', 'missedBefore', 'fellBack', 'dueUnreported', 'corrected'] as const;
+export type StatusFlag = (typeof statusFlags)[number];
+
 /** How a plan leg travels from its baseline to its target: in proportion to time, or all at once on the due date. */
 export const planShapes = ['linear', 'step'] as const;
 export type PlanShape = (typeof planShapes)[number];

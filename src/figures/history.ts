@@ -11,7 +11,7 @@ import { textCell, valueCell } from '@/figures/cells';
 import { formatCompletion } from '@/figures/completion';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureCell, FigureTable, LineFigure, LinePoint, RefusalFigure } from '@/figures/figure';
-import { describeOffPlan, storyTolerance, tellHistory } from '@/figures/historyStory';
+import { describeOffPlan, tellHistory } from '@/figures/historyStory';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
 import { formatReading, formatReadingNumber, getUnit } from '@/figures/quantity';
@@ -142,7 +142,7 @@ function buildGap(context: FigureContext, indicator: Indicator, series: PlaceSer
   const drawn = series.points.flatMap((point) =>
     point.value === null ? [] : [{ date: computeDate(point.x), value: point.value }],
   );
-  const worst = computePlanHistory(drawn, series.plan, storyTolerance)?.worst;
+  const worst = computePlanHistory(drawn, series.plan, context.campaign.info.thresholds.behind)?.worst;
   if (worst === null || worst === undefined) return null;
   return {
     x: computeDayNumber(worst.date),

@@ -9,9 +9,6 @@ import type { PlaceSeries } from '@/figures/seriesPoints';
 import { formatMonth } from '@/format/date';
 import { formatUnit } from '@/format/number';
 
-/** Behind by less than this share of the plan is no story. */
-export const storyTolerance = 0.05;
-
 /** The points that carry a value. */
 export function listActuals(points: readonly SeriesPoint[]): ActualPoint[] {
   return points.flatMap((point) => {
@@ -42,7 +39,8 @@ export function tellHistory(
     return figures.joinUnit(text, formatUnit(indicator.unit[context.locale], value));
   };
   const sentences = [charts.historySummary(first.date, format(first.value), last.date, format(last.value))];
-  const history = series.plan === null ? null : computePlanHistory(actuals, series.plan, storyTolerance);
+  const history =
+    series.plan === null ? null : computePlanHistory(actuals, series.plan, context.campaign.info.thresholds.behind);
   if (history?.worst != null)
     sentences.push(
       charts.historyGapSummary(

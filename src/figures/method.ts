@@ -2,7 +2,6 @@ import type { Source } from '@/domain/campaign';
 import { type Basis, bases, type Qualifier, qualifiers, traitsByNature } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import type { NumberFigure } from '@/figures/figure';
-import { storyTolerance } from '@/figures/historyStory';
 import { buildNumberFigure } from '@/figures/number';
 import { mostPoints } from '@/figures/seriesPoints';
 import { formatNumber, formatShare } from '@/format/number';
@@ -106,9 +105,9 @@ export function listByRole(
 }
 
 /** The limits the figures really use, worded. */
-export function buildThresholds({ locale, messages }: FigureContext): string[] {
+export function buildThresholds({ campaign, locale, messages }: FigureContext): string[] {
   return [
-    messages.method.tolerance(formatShare(storyTolerance)),
+    messages.method.tolerance(formatShare(campaign.info.thresholds.behind)),
     messages.method.mostPoints(formatNumber(mostPoints, 0, locale)),
   ];
 }

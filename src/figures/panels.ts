@@ -5,7 +5,7 @@ import { computePlanHistory } from '@/domain/shortfall';
 import { buildValueTicks } from '@/figures/axis';
 import type { FigureContext } from '@/figures/context';
 import type { MultiplesFigure } from '@/figures/figure';
-import { listActuals, storyTolerance } from '@/figures/historyStory';
+import { listActuals } from '@/figures/historyStory';
 import { getUnit } from '@/figures/quantity';
 import { collectSeries, type PlaceSeries } from '@/figures/seriesPoints';
 import { formatNumber } from '@/format/number';
@@ -36,7 +36,10 @@ export function collectPanel(
   const last = series.points.filter((point) => point.value !== null).at(-1);
   if (last?.value == null) return null;
   const ends = series.plan === null ? null : getPlanEnds(series.plan);
-  const reached = series.plan === null ? null : computePlanHistory(actuals, series.plan, storyTolerance)?.reached;
+  const reached =
+    series.plan === null
+      ? null
+      : computePlanHistory(actuals, series.plan, context.campaign.info.thresholds.behind)?.reached;
   return {
     indicator,
     place,

@@ -10,6 +10,7 @@ import type {
   Reading,
   Source,
 } from '@/domain/campaign';
+import { completeThresholds } from '@/domain/thresholds';
 import type { Text } from '@/domain/vocabulary';
 import type { CampaignFile, DemoFile } from '@/sources/campaignFile';
 import type { PublicRow, PublicTables } from '@/sources/tables';
@@ -50,7 +51,8 @@ export function assembleCampaign(file: CampaignFile, demo: DemoFile | null, tabl
 }
 
 function assembleInfo(file: CampaignFile): CampaignInfo {
-  const { schemaVersion: _, award, ...info } = file;
+  const { schemaVersion: _, award, thresholds, ...said } = file;
+  const info = { ...said, thresholds: completeThresholds(thresholds) };
   if (award === null) return { ...info, award: null };
   const { source, paragraph, ...rest } = award;
   return { ...info, award: { ...rest, citation: { source, paragraph } } };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { code, date, id, text } from '@/sources/cells';
+import { code, date, id, number, text, wholeNumber } from '@/sources/cells';
 
 /** `{"zh-CN": "…", "en": "…"}` */
 export const bilingualText = z.strictObject({ 'zh-CN': text, en: text });
@@ -35,6 +35,16 @@ export const campaignFile = z.strictObject({
   townMeasures: z.array(id),
   unknowns: z.array(bilingualText),
   conductSummary: bilingualText,
+  /** Each of them may be left out: what is not said is as `defaultThresholds` has it. */
+  thresholds: z.optional(
+    z.strictObject({
+      behind: z.optional(number),
+      ahead: z.optional(number),
+      dueSoonDays: z.optional(wholeNumber),
+      staleDays: z.optional(wholeNumber),
+      reportDays: z.optional(wholeNumber),
+    }),
+  ),
 });
 export type CampaignFile = z.infer<typeof campaignFile>;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Campaign, CampaignInfo, Indicator, Observation, Place, Plan, PlanLeg, Reading } from '@/domain/campaign';
+import { defaultThresholds } from '@/domain/thresholds';
 import { bases, missingReasons, planShapes, qualifiers } from '@/domain/vocabulary';
 
 const noText = { 'zh-CN': '', en: '' };
@@ -93,6 +94,7 @@ const info: CampaignInfo = {
   townMeasures: [],
   unknowns: [],
   conductSummary: noText,
+  thresholds: defaultThresholds,
 };
 
 export function campaign(rest: Partial<Campaign> = {}): Campaign {

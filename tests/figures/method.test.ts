@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultThresholds } from '@/domain/thresholds';
 import { locales } from '@/domain/vocabulary';
-import { storyTolerance } from '@/figures/historyStory';
 import { buildQualifiers, buildSources, buildThresholds, countRows, listByRole } from '@/figures/method';
 import { mostPoints } from '@/figures/seriesPoints';
 import { formatShare } from '@/format/number';
@@ -58,7 +58,7 @@ describe.each(locales)('the method of the real campaign (%s)', (locale) => {
 
   it('tells the limits the figures use', () => {
     const told = buildThresholds(shown).join(' ');
-    expect(told).toContain(formatShare(storyTolerance));
+    expect(told).toContain(formatShare(defaultThresholds.behind));
     expect(told).toContain(String(mostPoints));
   });
 });

@@ -11,6 +11,7 @@ import type {
   Source,
 } from '@/domain/campaign';
 import type { IndicatorHistory } from '@/domain/demo';
+import { defaultThresholds } from '@/domain/thresholds';
 import { type Basis, type MissingReason, missingReasons, type Text } from '@/domain/vocabulary';
 
 /** Hand-made campaigns for the rules the real one happens not to exercise. */
@@ -196,6 +197,7 @@ export function createCampaign(
       townMeasures: [],
       unknowns: [],
       conductSummary: pair('It was run.'),
+      thresholds: defaultThresholds,
       ...info,
     },
   };

@@ -15,7 +15,7 @@
  * Titles, descriptions and names hold no markup: their numbers are dated or traced on the same page, or names.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storyTolerance } from '@/figures/historyStory';
+import { defaultThresholds } from '@/domain/thresholds';
 import { mostPoints } from '@/figures/seriesPoints';
 import { figures as facts, namedItems } from '../facts/facts';
 import { getPage, listPages, type Site } from './builtSite';
@@ -32,7 +32,7 @@ function knownOf(withDemo: boolean): Known {
     ...words,
     // The days from the decision to the title belong to the campaign and to no indicator.
     figures: new Set([...words.figures, 'campaign-days']),
-    thresholds: new Set([(storyTolerance * 100).toFixed(1), String(mostPoints)]),
+    thresholds: new Set([(defaultThresholds.behind * 100).toFixed(1), String(mostPoints)]),
   };
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assemblePlans } from '@/sources/assemble';
+import { defaultThresholds } from '@/domain/thresholds';
+import { assembleCampaign, assemblePlans } from '@/sources/assemble';
+import { readPackage } from '@/sources/gate/readPackage';
 import type { PublicRow } from '@/sources/tables';
+import { readValidPackage } from './gate/malformedPackage';
 
 function row(leg: number, rest: Partial<PublicRow<'targets'>> = {}): PublicRow<'targets'> {
   return {
@@ -43,4 +46,21 @@ describe('assemblePlans', () => {
   });
 
   it('makes nothing of nothing', () => expect(assemblePlans([])).toEqual([]));
+});
+
+describe('the thresholds of a campaign', () => {
+  const { campaignFile, tables } = readPackage(readValidPackage());
+  if (campaignFile === null) throw new Error('the valid package is valid');
+  const assemble = (thresholds: typeof campaignFile.thresholds) =>
+    assembleCampaign({ ...campaignFile, thresholds }, null, tables).info.thresholds;
+
+  it('are the defaults where the package says nothing', () => {
+    expect(assemble(undefined)).toEqual(defaultThresholds);
+    expect(assemble({})).toEqual(defaultThresholds);
+  });
+
+  it('are the package’s own where it says something', () => {
+    expect(assemble({ behind: 0.1, staleDays: 45 })).toEqual({ ...defaultThresholds, behind: 0.1, staleDays: 45 });
+    expect(assemble({ behind: 0 }).behind).toBe(0);
+  });
 });

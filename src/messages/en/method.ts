@@ -100,7 +100,8 @@ export const methodWords: MethodWords = {
     notYetKnown: 'It exists, but had not been published on the day looked at.',
   },
   thresholds: 'Limits the program uses',
-  thresholdsNote: 'These values are taken from the program itself: change it and they change here.',
+  thresholdsNote:
+    'These values are taken from the campaign’s data and from the program itself: change them there and they change here.',
   tolerance: (share) => `Less than ${share} of the whole plan behind is not called behind.`,
   mostPoints: (count) => `A line has at most ${count} points; more are merged first.`,
   demo: 'Demo data',

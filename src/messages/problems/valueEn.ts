@@ -58,6 +58,11 @@ export const valueEn: Sentences<ValueFault> = {
     expected: 'A count is never below 0.',
     advice: 'Correct it; where there is no value, empty the cell and give the reason in the column missing.',
   }),
+  outsideRange: ({ found, from, to }) => ({
+    found: `The value is ${found}.`,
+    expected: `A number from ${from} to ${to} is expected.`,
+    advice: 'Correct it, or leave it out: the default then holds. A share is written 0.05, not 5.',
+  }),
   aboveDenominator: ({ found, expected, denominator }) => ({
     found: `The value ${found} is above its denominator "${denominator}" at the same place, ${expected}.`,
     expected: `At most ${expected} is expected.`,

@@ -60,6 +60,11 @@ export const valueZh: Sentences<ValueFault> = {
     expected: '数量不得小于 0。',
     advice: '请更正数值；没有数值的，清空并在 missing 列填写原因。',
   }),
+  outsideRange: ({ found, from, to }) => ({
+    found: `数值是 ${found}。`,
+    expected: `应为 ${from} 到 ${to} 之间的数。`,
+    advice: '请更正，或删去此项，改用默认值。比例写作 0.05，不写作 5。',
+  }),
   aboveDenominator: ({ found, expected, denominator }) => ({
     found: `数值 ${found} 大于同一地区分母“${denominator}”的 ${expected}。`,
     expected: `不应超过 ${expected}。`,

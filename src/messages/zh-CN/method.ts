@@ -93,7 +93,7 @@ export const methodWords: MethodWords = {
     notYetKnown: '有这个数，但所看的那一天还没有公布。',
   },
   thresholds: '程序里用到的界线',
-  thresholdsNote: '下面的值取自程序本身，改了程序这里就跟着变。',
+  thresholdsNote: '下面的值取自活动数据和程序本身，改了那里这里就跟着变。',
   tolerance: (share) => `比计划落后不到全程的 ${share}，不写成“落后”。`,
   mostPoints: (count) => `一条线最多画 ${count} 个点，更多的先归并。`,
   demo: '示例数据',

@@ -2,7 +2,7 @@ import { type DocumentNode, evaluate, type MemberNode, parse, type ValueNode } f
 import * as z from 'zod/mini';
 import type { Problem, ShapeFault } from '@/domain/problem';
 import { bilingualText, schemaVersion } from '@/sources/campaignFile';
-import { describeCell, wholeNumber } from '@/sources/cells';
+import { describeCell, number, wholeNumber } from '@/sources/cells';
 import { formatPath, type JsonDocument, type JsonPath } from '@/sources/gate/located';
 import { decodeUtf8 } from '@/sources/gate/utf8';
 
@@ -143,13 +143,15 @@ function expectationAt(schema: z.core.$ZodType, path: JsonPath): Expectation {
   if (step !== undefined && def.type === 'array') return expectationAt((def as z.core.$ZodArrayDef).element, rest);
   if (current === bilingualText) return { kind: 'bilingualText', words: [] };
   if (def.type === 'object' || def.type === 'array') return { kind: def.type, words: [] };
+  if (current === number) return describeCell(number);
   if (def.type === 'number' || def.type === 'literal') return describeCell(wholeNumber);
   return describeCell(current);
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   const { def } = schema._zod;
-  return def.type === 'nullable' ? (def as z.core.$ZodNullableDef).innerType : schema;
+  if (def.type !== 'nullable' && def.type !== 'optional') return schema;
+  return unwrap((def as z.core.$ZodNullableDef | z.core.$ZodOptionalDef).innerType);
 }
 
 function keepFirstOfEachPath(faults: readonly PathFault[]): PathFault[] {

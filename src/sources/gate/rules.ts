@@ -32,6 +32,7 @@ import { checkLooseNumbers, checkProseReferences } from '@/sources/gate/prose';
 import { checkTownCount, checkVillageCount } from '@/sources/gate/registers';
 import { checkSeriesEnds, checkSums } from '@/sources/gate/sums';
 import { checkBothLanguages, checkCharacters, checkMarkup } from '@/sources/gate/texts';
+import { checkThresholds } from '@/sources/gate/thresholds';
 import {
   checkCampaignDates,
   checkDemoInsideCampaign,
@@ -75,6 +76,7 @@ export const stages: readonly (readonly Rule[])[] = [
     checkKnownSincePublication,
     checkKnownAfterPeriod,
     checkCampaignDates,
+    checkThresholds,
     checkPlannable,
     checkLegDates,
   ],

@@ -1,0 +1,242 @@
+import type { Calculation } from '@/domain/calculation';
+import type { Indicator, IsoDate, Observation, Plan } from '@/domain/campaign';
+import { computeDate, computeDayNumber, computeDaysBetween } from '@/domain/date';
+import { computeMilestones, type DatedValue, isReached, type Milestone } from '@/domain/milestones';
+import { computePlanValue, computePlanWay, findLeg, getPlanDirection, getPlanEnds } from '@/domain/plan';
+import { computeSeries, type SeriesPoint } from '@/domain/series';
+import type { Thresholds } from '@/domain/thresholds';
+import { type Basis, type MissingReason, rankByBasis } from '@/domain/vocabulary';
+
+/** What is looked at: one indicator in one place on one day. */
+export interface ProgressInput {
+  readonly indicator: Pick<Indicator, 'nature' | 'direction'>;
+  /** The plan that stands on the day (`pickPlan`), or none. */
+  readonly plan: Plan | null;
+  /** All that was ever said of the indicator in the place; what became known after the day is left out here. */
+  readonly observations: readonly Observation[];
+  readonly asOf: IsoDate;
+  readonly thresholds: Pick<Thresholds, 'reportDays'>;
+}
+
+/** The value that stands. */
+export interface Actual extends DatedValue {
+  readonly precision: number | null;
+  readonly basis: Basis;
+  /** False when the source dates nothing: `date` is then the day it became known. */
+  readonly isDated: boolean;
+  /** Replaces an earlier word on the same period. */
+  readonly corrected: boolean;
+}
+
+/** The newest word of all: a value, a reason why there is none, or nothing yet. */
+export type Word =
+  | { readonly kind: 'value'; readonly date: IsoDate }
+  | { readonly kind: 'missing'; readonly date: IsoDate; readonly reason: MissingReason }
+  | { readonly kind: 'none' };
+
+interface Standing {
+  readonly asOf: IsoDate;
+  readonly nature: Indicator['nature'];
+  readonly word: Word;
+  /** Null while the newest word is no value: a silent week is silent, not last week's value. */
+  readonly actual: Actual | null;
+  /** The newest value there ever was, also when the newest word is none. */
+  readonly last: Actual | null;
+  /** The dated values known on the day, oldest first, one a period. */
+  readonly values: readonly DatedValue[];
+  /** Something invented took part. */
+  readonly demo: boolean;
+}
+
+export interface Unplanned extends Standing {
+  readonly kind: 'unplanned';
+}
+
+/** The arithmetic of one plan on one day; every number carries what it was computed from. */
+export interface Planned extends Standing {
+  readonly kind: 'planned';
+  readonly start: IsoDate;
+  readonly baseline: number;
+  readonly due: IsoDate;
+  readonly target: number;
+  readonly direction: 'up' | 'down';
+  /** The actual stands at the target or beyond. */
+  readonly reached: boolean;
+  readonly milestones: readonly Milestone[];
+  /** 应到, in units. */
+  readonly planValue: Calculation<'planValue'>;
+  /** 完成率: 1.02 is 102 %. None for a falling plan: 20 of 10 complaints is not 200 % done. */
+  readonly completion: Calculation<'completion'>;
+  /** 序时进度, 0…1. */
+  readonly planShare: Calculation<'planShare'>;
+  /** 差值, in units; positive is above 应到, which on a falling plan is the wrong side. */
+  readonly gap: Calculation<'gap'>;
+  /** 差值 as a share of the way: −0.05 is 5 百分点 behind, whichever way the plan goes. */
+  readonly gapShare: Calculation<'gapShare'>;
+  /** Units a week from now to the due date; negative on a falling plan. */
+  readonly neededPerWeek: Calculation<'neededPerWeek'>;
+  /** Units a week over the last four weeks of reports. */
+  readonly recentPerWeek: Calculation<'recentPerWeek'>;
+}
+export type Progress = Planned | Unplanned;
+
+/** 应到, 实际, 完成率, 序时进度, 差值 and pace of one indicator in one place on one day, e.g. 应到 182, 实际 150, gap −32. */
+export function computeProgress({ indicator, plan, observations, asOf, thresholds }: ProgressInput): Progress {
+  const standing = computeStanding(indicator.nature, observations, asOf);
+  const ends = plan === null || plan.knownFrom > asOf ? null : getPlanEnds(plan);
+  if (plan === null || ends === null) return { kind: 'unplanned', ...standing };
+  const { actual, last, values } = standing;
+  const direction = getPlanDirection(ends, indicator.direction);
+  const reached = actual !== null && isReached(actual, ends.target, direction);
+  const planValue = calculatePlanValue(plan, asOf);
+  const gap = calculateGap(actual, planValue);
+  return {
+    kind: 'planned',
+    ...standing,
+    demo: standing.demo || plan.basis === 'demo',
+    ...ends,
+    direction,
+    reached,
+    milestones: computeMilestones(plan, values, last, direction, { asOf, reportDays: thresholds.reportDays }),
+    planValue,
+    completion: calculateCompletion(actual, ends),
+    planShare: calculatePlanShare(plan, asOf),
+    gap,
+    gapShare: calculateGapShare(gap, ends),
+    neededPerWeek: calculateNeeded(actual, reached, ends, asOf),
+    recentPerWeek: calculateRecent(values, asOf),
+  };
+}
+
+/** The value that stands, the newest word and the dated values, without any plan. */
+function computeStanding(nature: Indicator['nature'], observations: readonly Observation[], asOf: IsoDate): Standing {
+  const dated = computeSeries(observations, asOf);
+  const points = listPoints(dated, listUndated(observations, asOf));
+  const newest = points.at(-1);
+  const last = points.flatMap(({ point, isDated }) => toActual(point, isDated)).at(-1) ?? null;
+  const reading = newest?.point.reading;
+  return {
+    asOf,
+    nature,
+    word: describeWord(newest?.point),
+    actual: reading?.kind === 'value' ? last : null,
+    last,
+    values: dated.flatMap(({ date, reading: said }) =>
+      said.kind === 'value' ? [{ date, value: said.value, qualifier: said.qualifier }] : [],
+    ),
+    demo: points.some(({ point }) => point.basis === 'demo'),
+  };
+}
+
+interface Point {
+  readonly point: SeriesPoint;
+  readonly isDated: boolean;
+}
+
+/** All words, oldest first; on one day the better basis last. That a source dates and states nothing silences no report. */
+function listPoints(dated: readonly SeriesPoint[], undated: readonly SeriesPoint[]): Point[] {
+  const isSaid = [...dated, ...undated].some(({ reading }) => reading.kind === 'value');
+  return [
+    ...undated.filter(({ reading }) => !isSaid || reading.kind === 'value').map((point) => ({ point, isDated: false })),
+    ...dated.map((point) => ({ point, isDated: true })),
+  ].sort(
+    ({ point: a }, { point: b }) =>
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || rankByBasis[b.basis] - rankByBasis[a.basis],
+  );
+}
+
+/** Words without a period speak of the day they became known. A register that always held is no report. */
+function listUndated(observations: readonly Observation[], asOf: IsoDate): SeriesPoint[] {
+  const undated = observations.flatMap((observation) =>
+    observation.periodEnd === null && observation.knownFrom !== null
+      ? [{ ...observation, periodEnd: observation.knownFrom }]
+      : [],
+  );
+  return computeSeries(undated, asOf);
+}
+
+function describeWord(point: SeriesPoint | undefined): Word {
+  if (point === undefined) return { kind: 'none' };
+  const { date, reading } = point;
+  return reading.kind === 'value' ? { kind: 'value', date } : { kind: 'missing', date, reason: reading.reason };
+}
+
+function toActual({ date, reading, basis, corrected }: SeriesPoint, isDated: boolean): Actual[] {
+  if (reading.kind === 'missing') return [];
+  const { value, qualifier, precision } = reading;
+  return [{ date, value, qualifier, precision, basis, isDated, corrected }];
+}
+
+type Ends = NonNullable<ReturnType<typeof getPlanEnds>>;
+
+function calculatePlanValue(plan: Plan, asOf: IsoDate): Calculation<'planValue'> {
+  const leg = findLeg(plan, asOf);
+  const value = computePlanValue(plan, asOf);
+  if (leg === null || value === null) return { kind: 'none', id: 'planValue', reason: 'noWay' };
+  const days = computeDaysBetween(leg.start, leg.due);
+  const daysGone = Math.min(days, Math.max(0, computeDaysBetween(leg.start, asOf)));
+  return { kind: 'value', id: 'planValue', value, operands: { ...leg, daysGone, days } };
+}
+
+function calculateCompletion(actual: Actual | null, { baseline, target }: Ends): Calculation<'completion'> {
+  const none = (reason: 'fallingPlan' | 'targetZero' | 'noActual') =>
+    ({ kind: 'none', id: 'completion', reason }) as const;
+  if (target < baseline) return none('fallingPlan');
+  if (target === 0) return none('targetZero');
+  if (actual === null) return none('noActual');
+  const operands = { actual: actual.value, target };
+  return { kind: 'value', id: 'completion', value: actual.value / target, operands };
+}
+
+function calculatePlanShare(plan: Plan, asOf: IsoDate): Calculation<'planShare'> {
+  const { gone, whole } = computePlanWay(plan, asOf);
+  if (whole === 0) return { kind: 'none', id: 'planShare', reason: 'noWay' };
+  return { kind: 'value', id: 'planShare', value: Math.min(1, gone / whole), operands: { wayGone: gone, way: whole } };
+}
+
+function calculateGap(actual: Actual | null, planValue: Calculation<'planValue'>): Calculation<'gap'> {
+  if (actual === null || planValue.kind === 'none') return { kind: 'none', id: 'gap', reason: 'noActual' };
+  const operands = { actual: actual.value, planValue: planValue.value };
+  return { kind: 'value', id: 'gap', value: actual.value - planValue.value, operands };
+}
+
+function calculateGapShare(gap: Calculation<'gap'>, { baseline, target }: Ends): Calculation<'gapShare'> {
+  if (target === baseline) return { kind: 'none', id: 'gapShare', reason: 'noDistance' };
+  if (gap.kind === 'none') return { kind: 'none', id: 'gapShare', reason: gap.reason };
+  const operands = { gap: gap.value, target, baseline };
+  return { kind: 'value', id: 'gapShare', value: gap.value / (target - baseline), operands };
+}
+
+/** Before the start nobody works yet: the weeks are counted from the start. */
+function calculateNeeded(
+  actual: Actual | null,
+  reached: boolean,
+  { start, due, target }: Ends,
+  asOf: IsoDate,
+): Calculation<'neededPerWeek'> {
+  const none = (reason: 'noActual' | 'reached' | 'noTimeLeft') =>
+    ({ kind: 'none', id: 'neededPerWeek', reason }) as const;
+  if (actual === null) return none('noActual');
+  if (reached) return none('reached');
+  const from = asOf < start ? start : asOf;
+  const days = computeDaysBetween(from, due);
+  if (days <= 0) return none('noTimeLeft');
+  const operands = { actual: actual.value, target, from, due, days };
+  return { kind: 'value', id: 'neededPerWeek', value: ((target - actual.value) / days) * 7, operands };
+}
+
+const recentDays = 28;
+
+/** From the last report at least four weeks older than the newest, or the first there is, to the newest. */
+function calculateRecent(values: readonly DatedValue[], asOf: IsoDate): Calculation<'recentPerWeek'> {
+  const none = (reason: 'tooFewObservations' | 'noRecentReport') =>
+    ({ kind: 'none', id: 'recentPerWeek', reason }) as const;
+  const [to, first] = [values.at(-1), values[0]];
+  if (to === undefined || first === undefined || first === to) return none('tooFewObservations');
+  if (computeDaysBetween(to.date, asOf) >= recentDays) return none('noRecentReport');
+  const fourWeeksEarlier = computeDate(computeDayNumber(to.date) - recentDays);
+  const from = values.filter(({ date }) => date <= fourWeeksEarlier).at(-1) ?? first;
+  const days = computeDaysBetween(from.date, to.date);
+  const operands = { fromDate: from.date, fromValue: from.value, toDate: to.date, toValue: to.value, days };
+  return { kind: 'value', id: 'recentPerWeek', value: ((to.value - from.value) / days) * 7, operands };
+}
