@@ -177,14 +177,13 @@ function buildContents(
 
   if (withInternal) {
     const asOf = demoFile?.asOf ?? campaignFile.asOf;
-    const standing = pickCurrent(aboveVillages, asOf);
     contents.set('standing', {
-      rows: standing.length,
+      rows: aboveVillages.length,
       content: {
         kind: 'standing',
         asOf,
         tables: {
-          observations: packTable('observations', standing, withInternal),
+          observations: packTable('observations', aboveVillages, withInternal),
           targets: packTable('targets', tables.targets, withInternal),
         },
       },

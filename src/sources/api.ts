@@ -112,7 +112,7 @@ export interface TownVillages {
   readonly observations: Campaign['observations'];
 }
 
-/** The readings and plans that stood on one day. */
+/** All that was ever said of county and towns, with every plan: from it every day is told. `asOf` is the day it opens at. */
 export interface Standing {
   readonly release: string;
   readonly asOf: string;
@@ -180,7 +180,7 @@ export function parseVillages(json: unknown): TownVillages {
   };
 }
 
-/** Unknown JSON → what stood on one day. Throws `ShapeError`. */
+/** Unknown JSON → what the workspace tells every day from. Throws `ShapeError`. */
 export function parseStanding(json: unknown): Standing {
   const file = parse(standingFile, json);
   return { release: file.release, asOf: file.asOf, ...unpackReadings(file.tables) };

@@ -18,8 +18,9 @@ import {
   listArticles,
 } from '@/figures/overview';
 import { buildProse } from '@/figures/paragraph';
-import { buildTargetRows } from '@/figures/targets';
+import { buildTargetTable } from '@/figures/targets';
 import { buildVillageTable } from '@/figures/villages';
+import { workspaceWords } from '@/messages/bothLanguages';
 import { anyDay } from './anyDay';
 import { createContext } from './createContext';
 import { campaign, campaignOn, contextOn, histories, historyOf, source } from './dachang';
@@ -102,7 +103,7 @@ function sayAll(held: Held, locale: Locale, withDemo: boolean, day: string) {
     ],
     prose: buildProse(context, held.campaign.info.conductSummary[locale]),
     villages: held.villages.map((town) => buildVillageTable(context, town, withDemo)),
-    targets: buildTargetRows(show({ ...held.campaign, plans: held.plans })),
+    targets: buildTargetTable(show({ ...held.campaign, plans: held.plans }), workspaceWords[locale]),
   };
 }
 

@@ -1,66 +1,120 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '@/domain/vocabulary';
-import { buildTargetRows } from '@/figures/targets';
+import { locales, type Status } from '@/domain/vocabulary';
+import { buildTargetTable } from '@/figures/targets';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { createContext } from './createContext';
 import { campaign, source } from './dachang';
 import { county, createCampaign, createIndicator, createPlan, observe, towns } from './smallCampaign';
 
 const opening = '2019-06-24';
+const none = { text: '—', value: null };
 const standing = await source.standing();
 
 describe.each(locales)('the county’s targets on 2019-06-24 (%s)', (locale) => {
-  const context = createContext(
-    { ...campaign, observations: standing.observations, plans: standing.plans },
-    locale,
-    standing.asOf,
+  const words = workspaceWords[locale];
+  const table = buildTargetTable(
+    createContext({ ...campaign, observations: standing.observations, plans: standing.plans }, locale, standing.asOf),
+    words,
   );
-  const rows = buildTargetRows(context);
+  const rows = table.groups.flatMap((group) => group.rows);
+  const planned = rows.filter(({ plan }) => plan.value !== null);
   const row = (id: string) => rows.find((candidate) => candidate.id === id);
 
-  it('are seventeen, in the campaign’s order, all invented', () => {
+  it('are seventeen, by field in the campaign’s order, all invented', () => {
     expect(standing.asOf).toBe(opening);
-    expect(rows).toHaveLength(17);
-    expect(rows.every(({ demo }) => demo)).toBe(true);
-    const order = campaign.indicators.map(({ id }) => id);
-    expect(rows.map(({ id }) => id)).toEqual(order.filter((id) => row(id) !== undefined));
+    expect(planned).toHaveLength(17);
+    expect(planned.every(({ demo }) => demo)).toBe(true);
+    const fields = campaign.categories.map(({ id }) => id);
+    expect(table.groups.map(({ id }) => id)).toEqual(
+      fields.filter((id) => table.groups.some((group) => group.id === id)),
+    );
+    for (const group of table.groups) {
+      const order = campaign.indicators.filter(({ category }) => category === group.id).map(({ id }) => id);
+      expect(group.rows.map(({ id }) => id)).toEqual(order.filter((id) => row(id) !== undefined));
+    }
+  });
+
+  it('leave no indicator uncounted', () => {
+    expect(table.judged + table.unjudged).toBe(rows.length);
+    expect(rows.length + table.notApplicable + table.silent).toBe(campaign.indicators.length);
+    expect(table.short).toBe(rows.filter(({ status }) => status === 'behind' || status === 'overdue').length);
+    expect(table.overdue).toBe(rows.filter(({ status }) => status === 'overdue').length);
   });
 
   it('say that the volunteers were not reported, never 0', () => {
-    expect(row('registered-volunteers')?.actual).toMatchObject({
-      value: null,
-      text: locale === 'zh-CN' ? '未报' : context.messages.words.missing.notReported,
-    });
+    const volunteers = row('registered-volunteers');
+    expect(volunteers?.status).toBe('notReported');
+    expect([volunteers?.actual, volunteers?.completion, volunteers?.gap]).toEqual([none, none, none]);
+    expect(volunteers?.bar).toBeNull();
+    expect(volunteers?.instead).toBe(getMessages(locale).words.missing.notReported);
   });
 
-  it.each<[id: string, target: number, actual: number, planValue: number, due: string]>([
-    ['urban-villages-improved', 6, 4, 6, '2019-05-31'],
-    ['sewage-controlled-villages', 44, 21, (44 * 854) / 1349, '2020-10-31'],
-    ['sewer-pipes-laid', 7.7, 4.2, (7.7 * 854) / 983, '2019-10-31'],
-  ])('%s: plan, actual and where the plan line stands', (id, target, actual, planValue, due) => {
-    const found = row(id);
-    expect([found?.plan.value, found?.actual.value]).toEqual([target, actual]);
-    expect(found?.planValue.value).toBeCloseTo(planValue, 9);
-    expect(found?.due).toBe(due);
+  it.each<[id: string, target: number, actual: number, planValue: number, due: string, status: Status]>([
+    ['urban-villages-improved', 6, 4, 6, '2019-05-31', 'overdue'],
+    ['sewage-controlled-villages', 44, 21, (44 * 854) / 1349, '2020-10-31', 'behind'],
+    ['sewer-pipes-laid', 7.7, 4.2, (7.7 * 854) / 983, '2019-10-31', 'behind'],
+    ['rural-toilets-renovated', 11500, 6446, (11500 * 854) / 1318, '2020-09-30', 'behind'],
+    ['eco-toilets-built', 138, 131, (138 * 854) / 865, '2019-07-05', 'dueSoon'],
+    ['community-halls', 11, 11, 11, '2019-03-31', 'done'],
+    ['convenience-markets-built', 2, 2, 2, '2018-12-31', 'madeUp'],
+  ])(
+    '%s: plan, actual, where the plan line stands and what it is called',
+    (id, target, actual, planValue, due, status) => {
+      const found = row(id);
+      expect([found?.plan.value, found?.actual.value, found?.due, found?.status]).toEqual([
+        target,
+        actual,
+        due,
+        status,
+      ]);
+      expect(found?.planValue.value).toBeCloseTo(planValue, 9);
+      expect(found?.completion.value).toBeCloseTo(actual / target, 9);
+      expect(found?.gap.value).toBeCloseTo((actual - planValue) / target, 9);
+      expect(found?.statusWord).toBe(words.statuses[status]);
+      expect(found?.rule.startsWith(words.statuses[status])).toBe(true);
+    },
+  );
+
+  it('print their arithmetic with the very numbers of the row', () => {
+    for (const { arithmetic, completion, planShare } of planned) {
+      const text = arithmetic.join(' ');
+      for (const { value, text: said } of [completion, planShare]) if (value !== null) expect(text).toContain(said);
+    }
+  });
+
+  it('project a range from the day on, or say why not', () => {
+    for (const { projection, status } of planned) {
+      expect(projection).not.toBe('');
+      const [from] = /\d{4}-\d{2}/.exec(projection) ?? [];
+      if (status !== 'done' && status !== 'madeUp' && from !== undefined) expect(from >= '2019-06').toBe(true);
+    }
   });
 
   it('name who answers for each', () => {
-    for (const { owner } of rows)
+    for (const { owner } of planned)
       expect(owner).toMatch(locale === 'zh-CN' ? /工作部（示例）/ : /Department .*\(demo\)/);
   });
 
   it('show the text of their value', () => {
-    for (const { plan, actual } of rows) {
+    for (const { plan, actual } of planned) {
       for (const { text, value } of [plan, actual]) {
         if (value !== null) expect(Number(text.replaceAll(/[^\d.]/g, ''))).toBeCloseTo(value, 9);
       }
     }
+  });
+
+  it('say everything in words that are there', () => {
+    expect(JSON.stringify(table)).not.toMatch(/undefined|NaN|\[object/);
   });
 });
 
 describe('a target row', () => {
   const indicators = [createIndicator('halls'), createIndicator('parks')];
   const build = (changes: Parameters<typeof createCampaign>[0], asOf?: string) =>
-    buildTargetRows(createContext(createCampaign({ indicators, ...changes }), 'en', asOf));
+    buildTargetTable(
+      createContext(createCampaign({ indicators, ...changes }), 'en', asOf),
+      workspaceWords.en,
+    ).groups.flatMap(({ rows }) => rows);
 
   it('is the county’s alone', () => {
     expect(build({ plans: [createPlan('halls', towns[0], 5)] })).toEqual([]);
@@ -72,17 +126,13 @@ describe('a target row', () => {
     expect(build({ plans }, '2019-05-01')).toHaveLength(1);
   });
 
-  it('without any report is a reason', () => {
-    expect(build({ plans: [createPlan('halls', county, 5)] })[0]?.actual).toEqual({
-      key: 'actual',
-      text: 'not published',
-      value: null,
-    });
+  it('without any report has no number', () => {
+    expect(build({ plans: [createPlan('halls', county, 5)] })[0]?.actual).toEqual(none);
   });
 
   it('keeps a stated 0', () => {
     const rows = build({ plans: [createPlan('halls', county, 5)], observations: [observe('halls', county, 0)] });
-    expect(rows[0]?.actual).toMatchObject({ text: '0', value: 0 });
+    expect(rows[0]?.actual).toEqual({ text: '0', value: 0 });
   });
 
   it('keeps the qualifier of what was reached', () => {
@@ -93,16 +143,17 @@ describe('a target row', () => {
     expect(rows[0]?.actual.text).toBe('over 6');
   });
 
-  it('without an owner says so', () => {
-    expect(build({ plans: [createPlan('halls', county, 5)] })[0]?.owner).toBe('Unknown');
+  it('with a value and no target says so', () => {
+    const [row] = build({ observations: [observe('halls', county, 6)] });
+    expect(row).toMatchObject({ status: 'noTarget', plan: none, bar: null, instead: workspaceWords.en.noBar });
+  });
+
+  it('without an owner knows none', () => {
+    expect(build({ plans: [createPlan('halls', county, 5)] })[0]?.owner).toBeNull();
   });
 
   it('of a plan without legs does not exist', () => {
     expect(build({ plans: [{ ...createPlan('halls', county, 5), legs: [] }] })).toEqual([]);
-  });
-
-  it('after its due date stands at the target', () => {
-    expect(build({ plans: [createPlan('halls', county, 5)] })[0]?.planValue).toMatchObject({ value: 5, text: '5' });
   });
 
   it('is that of the best basis', () => {

@@ -37,8 +37,8 @@ export function findRemarks(site: Site): string[] {
 /** Sentences of the workspace, and its name, wherever they stand in a site. */
 export function findWorkspaceWords(site: Site): string[] {
   const words = locales.flatMap((locale) => {
-    const { title, none, noneSupply, banner, lede } = workspaceWords[locale];
-    return [title, none, noneSupply, ...banner('|').split('|'), ...lede('|').split('|')];
+    const { none, noneSupply, banner, lede } = workspaceWords[locale];
+    return [none, noneSupply, ...banner('|').split('|'), ...lede('|', '|', '|').split('|')];
   });
   const told = words.filter((word) => word.length > 7);
   const found = [...site].flatMap(([path, text]) =>

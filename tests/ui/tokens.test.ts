@@ -15,7 +15,17 @@ const grounds = ['page', 'surface', 'sunk'] as const;
 
 const colourNames = [
   ...['page', 'surface', 'sunk', 'text', 'text2', 'text3', 'line', 'ctrl', 'm1', 'm2', 'm3', 'onm', 'blue'],
-  ...['blue-wash', 'yellow-ink', 'yellow', 'yellow-wash', 'red', 'red-wash', 'honour-rule', 'honour-number'],
+  ...[
+    'blue-wash',
+    'yellow-ink',
+    'yellow',
+    'on-yellow',
+    'yellow-wash',
+    'red',
+    'red-wash',
+    'honour-rule',
+    'honour-number',
+  ],
   ...['honour-gold', 'honour-wash', 'seal', 'seal-glyph', 'focus'],
 ];
 
@@ -72,6 +82,7 @@ const onGrounds: readonly [token: string, least: number, stated: Stated][] = [
 /** One foreground on one background. */
 const pairs: readonly [front: string, back: string, least: number, stated: Stated][] = [
   ['onm', 'm1', 4.5, [10.0, 12.4, 13.6]],
+  ['on-yellow', 'yellow', 4.5, [8.8, 8.8, 13.5]],
   ['onm', 'm2', 4.5, [5.1, 6.8, 8.2]],
   ['blue', 'blue-wash', 4.5, [5.3, 6.9, 10.1]],
   ['yellow-ink', 'yellow-wash', 4.5, [5.4, 7.8, 10.1]],
