@@ -2,8 +2,9 @@ import { type Assessment, type AssessmentRows, assessPlace } from '@/domain/asse
 import type { Indicator, IsoDate, Observation, Reading } from '@/domain/campaign';
 import { computeDaysBetween } from '@/domain/date';
 import { findObservations } from '@/domain/lookup';
+import { isReached } from '@/domain/milestones';
 import { pickPlan } from '@/domain/plan';
-import { computeProgress } from '@/domain/progress';
+import { computeProgress, type Planned, type Word } from '@/domain/progress';
 import { computeSeries, type SeriesPoint } from '@/domain/series';
 import { computeStatus } from '@/domain/status';
 import type { Thresholds } from '@/domain/thresholds';
@@ -58,7 +59,10 @@ export function computeCountyStatus(
   const own = assessPlace(indicator, county, rows, asOf, thresholds);
   // An indicator no part ever spoke of and none has a plan for is the county's alone: nobody is silent.
   const isSplit = parts.some(({ progress }) => progress.kind === 'planned' || progress.word.kind !== 'none');
-  const unreported = isSplit ? parts.filter(isSilent).map(({ place }) => place) : [];
+  const newest = parts.reduce((latest, { progress }) => maxDate(latest, progress.word), '');
+  const unreported = isSplit
+    ? parts.filter((part) => isSilent(part) || isLagging(part, newest, thresholds.reportDays)).map(({ place }) => place)
+    : [];
   const summed =
     isSplit && own.progress.actual === null && indicator.aggregation === 'sum'
       ? assessSum(indicator, county, parts, rows, asOf, thresholds)
@@ -84,6 +88,17 @@ function isSilent({ progress, judgement }: Assessment): boolean {
   const isExcused =
     judgement.rule === 'nature' || judgement.rule === 'saidNotApplicable' || judgement.rule === 'reportNotOwed';
   return progress.actual === null && !isExcused;
+}
+
+/** Silent since a report the others have given: its old value would make the total smaller. What is done owes no more. */
+function isLagging({ progress }: Assessment, newest: IsoDate, reportDays: number): boolean {
+  const { actual } = progress;
+  const isDone = progress.kind === 'planned' && progress.reached;
+  return actual !== null && !isDone && computeDaysBetween(actual.date, newest) >= reportDays;
+}
+
+function maxDate(latest: IsoDate, word: Word): IsoDate {
+  return word.kind === 'none' || word.date < latest ? latest : word.date;
 }
 
 function pickWorst(parts: readonly Assessment[]): CountyStatus['fromParts'] {
@@ -119,7 +134,7 @@ function assessSum(
 ): Assessment | null {
   const addends = parts.map(({ place, progress }) => ({
     observations: findObservations(observations, indicator.id, place),
-    owesFrom: progress.kind === 'planned' ? progress.start : null,
+    plan: progress.kind === 'planned' ? progress : null,
   }));
   const summed = sumSeries(indicator.id, county, addends, asOf, thresholds.reportDays);
   if (summed.length === 0) return null;
@@ -128,10 +143,10 @@ function assessSum(
   return { indicator: indicator.id, place: county, progress, judgement: computeStatus(progress, thresholds) };
 }
 
-/** What a part has said, and the day its plan begins: before it, its silence is none. */
+/** What a part has said, and its plan: before it begins and once its target is reached silence is none. */
 export interface Addend {
   readonly observations: readonly Observation[];
-  readonly owesFrom: IsoDate | null;
+  readonly plan: Pick<Planned, 'start' | 'target' | 'direction'> | null;
 }
 
 /**
@@ -145,12 +160,12 @@ export function sumSeries(
   asOf: IsoDate,
   reportDays: number,
 ): Observation[] {
-  const series = addends.map(({ observations, owesFrom }) => ({ points: computeSeries(observations, asOf), owesFrom }));
+  const series = addends.map(({ observations, plan }) => ({ points: computeSeries(observations, asOf), plan }));
   const [cited] = addends.flatMap(({ observations }) => observations);
   if (cited === undefined) return [];
   const days = [...new Set(series.flatMap(({ points }) => points.map(({ date }) => date)))];
   return days.map((day) => {
-    const words = series.filter((one) => !isExcusedOn(one, day)).map(({ points }) => findWord(points, day, reportDays));
+    const words = series.filter((one) => !isExcusedOn(one, day)).map((one) => findWord(one, day, reportDays));
     const values = words.flatMap((word) => (word?.reading.kind === 'value' ? [word.reading] : []));
     return {
       ...cited,
@@ -171,17 +186,19 @@ function addUp(values: readonly { readonly value: number; readonly qualifier: Qu
 
 interface AddendSeries {
   readonly points: readonly SeriesPoint[];
-  readonly owesFrom: IsoDate | null;
+  readonly plan: Addend['plan'];
 }
 
 /** A part that does not take part: it said that the indicator does not apply, or its plan has not begun. */
-function isExcusedOn({ points, owesFrom }: AddendSeries, day: IsoDate): boolean {
+function isExcusedOn({ points, plan }: AddendSeries, day: IsoDate): boolean {
   const last = points.filter(({ date }) => date <= day).at(-1);
-  if (last === undefined) return owesFrom !== null && day < owesFrom;
+  if (last === undefined) return plan !== null && day < plan.start;
   return last.reading.kind === 'missing' && last.reading.reason === 'notApplicable';
 }
 
-function findWord(points: readonly SeriesPoint[], day: IsoDate, reportDays: number): SeriesPoint | null {
+function findWord({ points, plan }: AddendSeries, day: IsoDate, reportDays: number): SeriesPoint | null {
   const word = points.filter(({ date }) => date <= day).at(-1);
-  return word !== undefined && computeDaysBetween(word.date, day) < reportDays ? word : null;
+  if (word === undefined || computeDaysBetween(word.date, day) < reportDays) return word ?? null;
+  const isDone = plan !== null && word.reading.kind === 'value' && isReached(word.reading, plan.target, plan.direction);
+  return isDone ? word : null;
 }
