@@ -38,9 +38,9 @@ export function TargetTable({ table }: { readonly table: Targets }) {
         {table.groups.map(({ id, title, rows }) => (
           <tbody key={id}>
             <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={columns.length}>
+              <td colSpan={columns.length}>
                 {title} <span className={styles.count}>{words.group(rows.length)}</span>
-              </th>
+              </td>
             </tr>
             {rows.map((row) => (
               <TargetRow key={row.id} row={row} width={columns.length} />

@@ -55,7 +55,9 @@ function Targets({ standing }: { readonly standing: Standing }) {
           <DemoMark word={figures.messages.figures.demoTag} /> {words.banner(asOf)}
         </p>
       )}
-      <p className={styles.conclusion}>{words.conclusion(table.judged, table.short, table.overdue, table.unjudged)}</p>
+      <h2 className={styles.conclusion}>
+        {words.conclusion(table.judged, table.short, table.overdue, table.unjudged)}
+      </h2>
       <p className={styles.note}>{words.lede(table.limits.behind, table.limits.ahead, table.limits.dueSoonDays)}</p>
       <TargetTable table={table} />
       <p className={styles.note}>{words.foot(table.notApplicable, table.silent)}</p>

@@ -1,0 +1,69 @@
+import { expect } from '@playwright/test';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
+import { expectNoAxeViolations } from './axe';
+import { languages, open, setPreferences, templates, test } from './support';
+
+// The demo county on the day the workspace opens at: 6446 of 11500 toilets where 7451.4 should be by now.
+const toilets = 'rural-toilets-renovated';
+
+for (const { locale, prefix } of languages) {
+  const words = workspaceWords[locale];
+  const title = locale === 'zh-CN' ? '农村厕所改造' : 'Rural toilets renovated';
+
+  test(`what is behind, by how much, who leads it: in one row, with its sum and its rule (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, `${prefix}${templates.workspace}`);
+    const row = page.locator('main tbody tr', { has: page.getByRole('link', { name: title, exact: true }) });
+    await expect(row.locator('[data-status]')).toHaveText(words.statuses.behind);
+    await expect(row.locator(`data[data-figure="${toilets}"]`).nth(1)).toHaveAttribute('value', '6446');
+    await expect(row).toContainText('56.1 %');
+    await expect(row).toContainText('−8.7');
+    await expect(row).toContainText('2020-09-30');
+
+    const opener = row.getByRole('button', { name: words.why(title) });
+    const detail = page.locator(`[id="${await opener.getAttribute('aria-controls')}"]`);
+    await expect(detail).toBeHidden();
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(detail).toContainText(/854 ÷ 1318/);
+    await expect(detail).toContainText(words.pace);
+    await expect(detail).toContainText(words.rule);
+    await expectNoAxeViolations(page);
+  });
+
+  test(`another day is another table: what was made up stays made up (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${templates.workspace}?asOf=2018-12-24`);
+    const markets = locale === 'zh-CN' ? '便民菜市场' : 'Convenience food markets built';
+    const status = page
+      .locator('main tbody tr', { has: page.getByRole('link', { name: markets, exact: true }) })
+      .locator('[data-status]');
+    await expect(status).not.toHaveText(words.statuses.madeUp);
+    await open(page, `${prefix}${templates.workspace}?asOf=2020-06-29`);
+    await expect(status).toHaveText(words.statuses.madeUp);
+  });
+
+  test(`without demo the workspace says what is missing and how to supply it (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${templates.workspace}?demo=off`);
+    await expect(page.locator('main')).toContainText(words.none);
+    await expect(page.locator('main')).toContainText(words.noneSupply);
+    await expect(page.locator('main')).not.toContainText(getMessages(locale).words.missing.notReported);
+  });
+}
+
+for (const theme of ['dark', 'contrast'] as const) {
+  test(`statuses are told apart by shape and word, and are accessible in ${theme}`, async ({ page }) => {
+    await setPreferences(page, { theme });
+    await open(page, templates.workspace);
+    const marks = page.locator('main [data-status]');
+    const shapes = await marks.evaluateAll((all) =>
+      all.map((mark) => [mark.getAttribute('data-status'), mark.innerHTML]),
+    );
+    const byStatus = new Map(shapes.map(([status, html]) => [status, html]));
+    expect(byStatus.size).toBeGreaterThan(6);
+    expect(new Set(byStatus.values()).size).toBe(byStatus.size);
+    await page.locator('main button[aria-expanded]').first().click();
+    await expectNoAxeViolations(page);
+  });
+}
