@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '@/domain/campaign';
-import { computePlanValue, getPlanEnds, pickPlan } from '@/domain/plan';
+import { computePlanValue, computePlanWay, findLeg, getPlanDirection, getPlanEnds, pickPlan } from '@/domain/plan';
 import { bases, rankByBasis } from '@/domain/vocabulary';
 import { anyDate, anyPlan, leg, plan } from './samples';
 
@@ -99,6 +99,59 @@ describe('computePlanValue', () => {
         expect(computePlanValue(which, '0001-01-01')).toBe(ends?.baseline);
       }),
     );
+  });
+});
+
+describe('computePlanWay', () => {
+  const pause = leg({ start: '2018-12-31', baseline: 364, due: '2019-12-31', target: 364 });
+  it.each<[string, Plan, string, number, number]>([
+    ['no legs', plan([]), '2018-06-01', 0, 0],
+    ['before the start', yearly, '2017-06-01', 0, 364],
+    ['half-way', yearly, '2018-07-02', 182, 364],
+    ['after', yearly, '2030-01-01', 364, 364],
+    ['a step before it is due', stepped, '2018-12-30', 0, 52],
+    ['a step on the day it is due', stepped, '2018-12-31', 52, 52],
+    ['inside the second leg', twoLegs, '2019-01-01', 101, 831],
+    ['in a pause nothing goes', plan([leg(), pause]), '2019-06-01', 364, 364],
+    ['downwards as upwards', downwards, '2018-07-02', 182, 364],
+    ['a plan that turns goes both ways', plan([leg(), { ...pause, target: 264 }]), '2019-12-31', 464, 464],
+  ])('%s', (_, which, date, gone, whole) => {
+    expect(computePlanWay(which, date)).toEqual({ gone, whole });
+  });
+
+  it('never goes back, from nothing to the whole', () => {
+    fc.assert(
+      fc.property(anyPlan(), anyDate, anyDate, (which, a, b) => {
+        const [early = a, late = a] = [a, b].sort();
+        expect(computePlanWay(which, late).gone).toBeGreaterThanOrEqual(computePlanWay(which, early).gone - 1e-9);
+        expect(computePlanWay(which, '0001-01-01').gone).toBe(0);
+        const { gone, whole } = computePlanWay(which, '2099-01-01');
+        expect(gone).toBe(whole);
+      }),
+    );
+  });
+});
+
+describe('findLeg', () => {
+  it.each<[string, Plan, string, number | undefined]>([
+    ['before the start the first', twoLegs, '2017-01-01', 100],
+    ['on the joint the second', twoLegs, '2018-12-31', 831],
+    ['between legs that do not touch the one before', withGap, '2019-06-01', 100],
+    ['no legs, none', plan([]), '2018-01-01', undefined],
+  ])('%s', (_, which, date, target) => {
+    expect(findLeg(which, date)?.target).toBe(target);
+  });
+});
+
+describe('getPlanDirection', () => {
+  it.each([
+    [0, 5, 'down', 'up'],
+    [5, 0, 'up', 'down'],
+    [5, 5, 'down', 'down'],
+    [5, 5, 'up', 'up'],
+    [5, 5, 'none', 'up'],
+  ] as const)('from %d to %d, better %s: %s', (baseline, target, better, expected) => {
+    expect(getPlanDirection({ baseline, target }, better)).toBe(expected);
   });
 });
 

@@ -7,7 +7,7 @@ import type { Indicator, Observation, Plan } from '@/domain/campaign';
 import { computeProgress, type Progress } from '@/domain/progress';
 import { computeStatus, type Judgement, ruleOrder, statusByRule } from '@/domain/status';
 import { defaultThresholds } from '@/domain/thresholds';
-import { natures, type Status, statuses } from '@/domain/vocabulary';
+import { natures, type Status, statuses, statusFlags } from '@/domain/vocabulary';
 import {
   anyDate,
   anyObservation,
@@ -98,6 +98,20 @@ describe('the order of precedence', () => {
       ([, words = '']) => words.match(/[a-z][a-zA-Z]+/g) ?? [],
     );
     expect(told.filter((word) => word !== 'or')).toEqual([...statuses]);
+  });
+
+  it('has a word for each status and flag in the glossary of data/README.md', () => {
+    const glossary = readme.slice(readme.indexOf('## Glossary'));
+    for (const status of statuses) {
+      const words = status.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+      expect(glossary).toMatch(new RegExp(`\\| ${words} \\|`));
+    }
+    for (const flag of statusFlags) expect(readme).toContain(`\`${flag}\``);
+  });
+
+  it('the defaults are those data/README.md names', () => {
+    const [, told = ''] = /`"thresholds": (\{.*\})`/.exec(readme) ?? [];
+    expect(JSON.parse(told)).toEqual(defaultThresholds);
   });
 
   const of = (nature: Indicator['nature']) => indicator({ nature });
