@@ -156,6 +156,14 @@ describe('computeProjection', () => {
     expect(late).toBeLessThan(90 * 7);
   });
 
+  it('weeks that were corrected away promise nothing', () => {
+    // 80 remain of 400 said in 40 weeks: drawn as they were first said, the 120 that are left would take 12 weeks.
+    const which = plan([leg({ target: 200, due: '2020-12-31' })]);
+    const [early, late] = daysTo(project([...weeks(40, 10), -350, ...weeks(3, 10)], { which }), 44);
+    expect(early).toBeGreaterThan(24 * 7);
+    expect(late).toBeGreaterThan(60 * 7);
+  });
+
   it('a level that falls and rises has fallen: its weeks are drawn as they were', () => {
     const of = indicator({ nature: 'stock' });
     const projection = rangeOf(project(weeks(60, 20, -10), { of }));
