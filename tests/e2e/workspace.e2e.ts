@@ -22,15 +22,16 @@ for (const { locale, prefix } of languages) {
     await expect(row).toContainText('2020-09-30');
 
     const opener = row.getByRole('button', { name: words.why(title) });
-    const detail = page.locator(`[id="${await opener.getAttribute('aria-controls')}"]`);
-    await expect(detail).toBeHidden();
     await opener.focus();
     await page.keyboard.press('Enter');
     await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    const detail = page.locator(`[id="${await opener.getAttribute('aria-controls')}"]`);
     await expect(detail).toContainText(/854 ÷ 1318/);
     await expect(detail).toContainText(words.pace);
     await expect(detail).toContainText(words.rule);
     await expectNoAxeViolations(page);
+    await page.keyboard.press('Enter');
+    await expect(detail).toHaveCount(0);
   });
 
   test(`another day is another table: what was made up stays made up (${locale})`, async ({ page }) => {

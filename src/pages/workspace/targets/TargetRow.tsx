@@ -25,7 +25,7 @@ export function TargetRow({ row, width }: TargetRowProps) {
             type="button"
             className={`${styles.open} needs-scripts`}
             aria-expanded={isOpen}
-            aria-controls={id}
+            {...(isOpen ? { 'aria-controls': id } : {})}
             aria-label={words.why(row.title)}
             onClick={() => setOpen(!isOpen)}
           >
@@ -63,15 +63,17 @@ export function TargetRow({ row, width }: TargetRowProps) {
         <td>{row.due ?? '—'}</td>
         <td>{row.owner ?? words.noOwner}</td>
       </tr>
-      <tr id={id} className={styles.detail} hidden={!isOpen}>
-        <td colSpan={width}>
-          <div className={styles.reasons}>
-            <Reasons title={words.arithmetic} lines={row.arithmetic} />
-            <Reasons title={words.pace} lines={row.pace} />
-            <Reasons title={words.rule} lines={[row.rule]} />
-          </div>
-        </td>
-      </tr>
+      {isOpen && (
+        <tr id={id} className={styles.detail}>
+          <td colSpan={width}>
+            <div className={styles.reasons}>
+              <Reasons title={words.arithmetic} lines={row.arithmetic} />
+              <Reasons title={words.pace} lines={row.pace} />
+              <Reasons title={words.rule} lines={[row.rule]} />
+            </div>
+          </td>
+        </tr>
+      )}
     </>
   );
 }
