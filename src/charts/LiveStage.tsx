@@ -33,10 +33,9 @@ export function LiveStage({ drawing, naming, failure, size, onFail }: LiveStageP
   const wantsLive = isAwake || still.state === 'none';
   const LiveChart = useLiveChart(wantsLive);
   const hasFailed = LiveChart === 'failed' && still.state === 'none';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when it happens
   useLayoutEffect(() => {
     if (hasFailed) onFail();
-  }, [hasFailed]);
+  }, [hasFailed, onFail]);
   return (
     <div ref={box} className={styles.stage}>
       {LiveChart !== null && LiveChart !== 'failed' && measured !== null ? (

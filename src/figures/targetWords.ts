@@ -1,12 +1,23 @@
 import { getResult } from '@/domain/calculation';
-import type { Indicator } from '@/domain/campaign';
-import type { Planned } from '@/domain/progress';
+import type { Citation, Indicator, Observation } from '@/domain/campaign';
+import { isKnownBy } from '@/domain/date';
+import { findObservations } from '@/domain/lookup';
+import { pickPlan } from '@/domain/plan';
+import type { Planned, Progress } from '@/domain/progress';
 import type { Projection } from '@/domain/projection';
+import { getPeriodDay, getValue } from '@/domain/reading';
 import type { Judgement, RuleId } from '@/domain/status';
-import type { FigureContext } from '@/figures/context';
+import type { Basis } from '@/domain/vocabulary';
+import { type FigureContext, findSource, formatSource } from '@/figures/context';
 import { formatValue } from '@/figures/quantity';
 import { formatNumber, formatPercent, formatShare } from '@/format/number';
 import type { WorkspaceWords } from '@/messages/workspace';
+
+/** The actual as it is said, and what stands before all that is computed from it: `约`, or nothing when it is exact. */
+export interface Actual {
+  readonly text: string | null;
+  readonly about: string;
+}
 
 /** 序时进度, 应到, 完成率 and 差值 of one target, each as the sum anybody can do again. */
 export function describeArithmetic(
@@ -14,6 +25,7 @@ export function describeArithmetic(
   words: WorkspaceWords,
   indicator: Indicator,
   progress: Planned,
+  said: Actual,
 ): string[] {
   const { planShare, planValue, completion, gap, gapShare } = progress;
   const number = (value: number, decimals = indicator.decimals) => formatNumber(value, decimals, context.locale);
@@ -40,13 +52,19 @@ export function describeArithmetic(
   }
   if (completion.kind === 'value') {
     const { actual, target } = completion.operands;
-    lines.push(words.completionSum(number(actual), number(target), formatShare(completion.value)));
+    lines.push(
+      words.completionSum(said.text ?? number(actual), number(target), `${said.about}${formatShare(completion.value)}`),
+    );
   }
   if (gap.kind === 'value') {
     const { actual, planValue: planned } = gap.operands;
     const points = getResult(gapShare);
-    const difference = words.gapSum(number(actual), number(planned, fine(indicator)), withUnit(gap.value));
-    lines.push(points === null ? difference : words.gapPoints(difference, formatPercent(points)));
+    const difference = words.gapSum(
+      said.text ?? number(actual),
+      number(planned, fine(indicator)),
+      `${said.about}${withUnit(gap.value)}`,
+    );
+    lines.push(points === null ? difference : words.gapPoints(difference, `${said.about}${formatPercent(points)}`));
   }
   return lines;
 }
@@ -58,12 +76,13 @@ export function describePace(
   indicator: Indicator,
   { recentPerWeek, neededPerWeek, due }: Planned,
   projection: Projection,
+  { about }: Actual,
 ): string[] {
   const rate = (value: number) => formatValue(context, { ...indicator, decimals: fine(indicator) }, value);
   const [recent, needed] = [getResult(recentPerWeek), getResult(neededPerWeek)];
   return [
-    ...(recent === null ? [] : [words.recent(rate(recent))]),
-    ...(needed === null ? [] : [words.needed(rate(needed))]),
+    ...(recent === null ? [] : [words.recent(`${about}${rate(recent)}`)]),
+    ...(needed === null ? [] : [words.needed(`${about}${rate(needed)}`)]),
     words.projected(describeProjection(words, projection)),
     ...(projection.kind === 'range' && projection.earliest > due ? [words.tooLate(due)] : []),
   ];
@@ -94,9 +113,14 @@ export function describeRule(
   words: WorkspaceWords,
   indicator: Indicator,
   { rule, operands, status }: Judgement,
+  said: Actual,
 ): string {
   const texts = Object.fromEntries(
-    Object.entries(operands).map(([name, value]) => [name, formatOperand(context, indicator, rule, name, value)]),
+    Object.entries(operands).map(([name, value]) => [
+      name,
+      (name === 'actual' ? said.text : null) ??
+        `${name === 'gapShare' ? said.about : ''}${formatOperand(context, indicator, rule, name, value)}`,
+    ]),
   );
   return words.ruleLine(words.statuses[status], words.rules[rule](texts));
 }
@@ -116,6 +140,34 @@ function formatOperand(
   if (name === 'behind' || name === 'ahead' || isLimitOfShare) return formatPoints(value);
   const isDays = name === 'days' || name === 'limit';
   return formatNumber(value, isDays ? 0 : indicator.decimals, locale);
+}
+
+/** `实际：公布，河北新闻网 2021-02-16 段16`: what the actual and the plan rest on, one line each. */
+export function describeSources(
+  context: FigureContext,
+  words: WorkspaceWords,
+  { id }: Indicator,
+  { actual, asOf }: Progress,
+): string[] {
+  const { campaign, messages } = context;
+  const county = campaign.info.county.code;
+  const line = (what: string, basis: Basis, { source, paragraph }: Citation) => {
+    const found = findSource(context, source);
+    const title = found === undefined ? '' : formatSource(context, found);
+    return words.sourceOf(what, messages.words.basis[basis], title, paragraph === null ? null : String(paragraph));
+  };
+  const isActual = (one: Observation) =>
+    actual !== null &&
+    isKnownBy(one.knownFrom, asOf) &&
+    one.basis === actual.basis &&
+    getValue(one.reading) === actual.value &&
+    getPeriodDay(one) === actual.date;
+  const observation = findObservations(campaign.observations, id, county).find(isActual);
+  const plan = pickPlan(campaign.plans, id, county, asOf);
+  return [
+    ...(observation === undefined ? [] : [line(words.columns.actual, observation.basis, observation.citation)]),
+    ...(plan === null ? [] : [line(words.columns.plan, plan.basis, plan.citation)]),
+  ];
 }
 
 /** A threshold in percentage points, no longer than it is: 0.05 → `5`, 0.025 → `2.5`. */

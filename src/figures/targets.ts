@@ -7,10 +7,12 @@ import type { Status, StatusFlag } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import { formatReadingNumber, getUnit } from '@/figures/quantity';
 import {
+  type Actual,
   describeArithmetic,
   describePace,
   describeProjection,
   describeRule,
+  describeSources,
   formatPoints,
 } from '@/figures/targetWords';
 import { formatNumber, formatPercent, formatShare } from '@/format/number';
@@ -49,6 +51,9 @@ export interface TargetRow {
   readonly arithmetic: readonly string[];
   readonly pace: readonly string[];
   readonly rule: string;
+  /** What actual and plan rest on: basis, source, paragraph. */
+  readonly sources: readonly string[];
+  /** The plan is invented or what is measured by it; without a plan, the value is. */
   readonly demo: boolean;
 }
 
@@ -86,13 +91,14 @@ export function buildTargetTable(context: FigureContext, words: WorkspaceWords):
   );
   const count = (statuses: readonly Status[]) =>
     shown.filter(({ assessment }) => statuses.includes(assessment.judgement.status)).length;
+  const groups = campaign.categories.flatMap(({ id, title }) => {
+    const rows = shown
+      .filter(({ indicator }) => indicator.category === id)
+      .map(({ indicator, assessment }) => buildRow(context, words, indicator, assessment));
+    return rows.length === 0 ? [] : [{ id, title: title[locale], rows }];
+  });
   return {
-    groups: campaign.categories.flatMap(({ id, title }) => {
-      const rows = shown
-        .filter(({ indicator }) => indicator.category === id)
-        .map(({ indicator, assessment }) => buildRow(context, words, indicator, assessment));
-      return rows.length === 0 ? [] : [{ id, title: title[locale], rows }];
-    }),
+    groups,
     judged: shown.length - count(unjudgedStatuses),
     short: count(['behind', 'overdue']),
     overdue: count(['overdue']),
@@ -104,7 +110,7 @@ export function buildTargetTable(context: FigureContext, words: WorkspaceWords):
       ahead: formatPoints(campaign.info.thresholds.ahead),
       dueSoonDays: String(campaign.info.thresholds.dueSoonDays),
     },
-    demo: shown.some(({ assessment }) => assessment.progress.demo),
+    demo: groups.some(({ rows }) => rows.some((row) => row.demo)),
   };
 }
 
@@ -123,7 +129,12 @@ function buildRow(
     value === null || value === undefined ? none : { text: format(value), value };
   const { actual } = progress;
   const actualText = actual === null ? null : formatReadingNumber(context, indicator, { kind: 'value', ...actual });
-  const completion = planned === null ? null : getResult(planned.completion);
+  // What is computed from a number that is not exact is not exact either.
+  const said: Actual = {
+    text: actualText,
+    about: actual === null || actual.qualifier === 'exact' ? '' : messages.figures.about,
+  };
+  const ofActual = (format: (value: number) => string) => (value: number) => `${said.about}${format(value)}`;
   const missing = progress.word.kind === 'missing' ? progress.word.reason : 'notYetKnown';
   const bar = planned === null ? null : buildBar(planned);
   const projection = planned === null ? null : computeProjection(planned);
@@ -133,9 +144,9 @@ function buildRow(
     unit: getUnit(context, indicator),
     plan: cell(planned?.target, number),
     actual: actualText === null ? none : { text: actualText, value: actual?.value ?? null },
-    completion: cell(completion, formatShare),
+    completion: cell(resultOf(planned?.completion), ofActual(formatShare)),
     planShare: cell(resultOf(planned?.planShare), formatShare),
-    gap: cell(resultOf(planned?.gapShare), formatSigned),
+    gap: cell(resultOf(planned?.gapShare), ofActual(formatSigned)),
     planValue: cell(resultOf(planned?.planValue), (value) => number(value, Math.max(indicator.decimals, 1))),
     bar,
     instead: bar !== null ? '' : actualText === null ? messages.words.missing[missing] : words.noBar,
@@ -145,10 +156,12 @@ function buildRow(
     projection: projection === null ? none.text : describeProjection(words, projection),
     due: planned?.due ?? null,
     owner: findOwner(context, indicator.id),
-    arithmetic: planned === null ? [] : describeArithmetic(context, words, indicator, planned),
-    pace: planned === null || projection === null ? [] : describePace(context, words, indicator, planned, projection),
-    rule: describeRule(context, words, indicator, judgement),
-    demo: progress.demo,
+    arithmetic: planned === null ? [] : describeArithmetic(context, words, indicator, planned, said),
+    pace:
+      planned === null || projection === null ? [] : describePace(context, words, indicator, planned, projection, said),
+    rule: describeRule(context, words, indicator, judgement, said),
+    sources: describeSources(context, words, indicator, progress),
+    demo: planned === null ? actual?.basis === 'demo' : progress.demo,
   };
 }
 

@@ -58,6 +58,9 @@ export interface WorkspaceWords {
   readonly rangeWithin: (month: string) => string;
   readonly rangeOpen: (from: string) => string;
 
+  readonly sources: string;
+  readonly sourceOf: (what: string, basis: string, source: string, paragraph: string | null) => string;
+
   readonly rule: string;
   readonly ruleLine: (status: string, rule: string) => string;
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;

@@ -20,8 +20,6 @@ export interface DayWindow {
   readonly own: IsoDate;
 }
 
-export const defaultFilters: Filters = { demo: true, measure: null, q: '', asOf: null };
-
 const longestQuery = 2048;
 const longestSearch = 64;
 

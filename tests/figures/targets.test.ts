@@ -108,6 +108,41 @@ describe.each(locales)('the county’s targets on 2019-06-24 (%s)', (locale) => 
   });
 });
 
+describe.each(locales)('on the last day, where published values stand beside invented ones (%s)', (locale) => {
+  const about = getMessages(locale).figures.about;
+  const rows = buildTargetTable(
+    createContext({ ...campaign, observations: standing.observations, plans: standing.plans }, locale, '2021-02-16'),
+    workspaceWords[locale],
+  ).groups.flatMap((group) => group.rows);
+  const row = (id: string) => rows.find((candidate) => candidate.id === id);
+
+  it('a published value without a plan is real, with its qualifier, its source and its paragraph', () => {
+    const parking = row('public-parking-spaces');
+    expect(parking?.demo).toBe(false);
+    expect(parking?.actual.text).toBe(locale === 'zh-CN' ? '1万余' : 'over 10,000');
+    expect(parking?.sources).toHaveLength(1);
+    expect(parking?.sources[0]).toContain(getMessages(locale).words.basis.published);
+    expect(parking?.sources[0]).toMatch(/(段|¶)11$/);
+  });
+
+  it('what is computed from a number that is not exact is not exact', () => {
+    const volunteers = row('registered-volunteers');
+    const said = locale === 'zh-CN' ? '5.1万' : '51 thousand';
+    expect(volunteers?.actual.text).toBe(said);
+    expect(volunteers?.completion.text.startsWith(about)).toBe(true);
+    expect(volunteers?.gap.text.startsWith(about)).toBe(true);
+    expect(volunteers?.rule).toContain(said);
+    expect(volunteers?.arithmetic.join(' ')).toContain(said);
+    expect(volunteers?.arithmetic.join(' ')).not.toMatch(/51,?000/);
+    expect(row('rural-toilets-renovated')?.completion.text.startsWith(about)).toBe(false);
+  });
+
+  it('every value names what it rests on', () => {
+    for (const { actual, plan, sources } of rows)
+      expect(sources).toHaveLength((actual.value === null ? 0 : 1) + (plan.value === null ? 0 : 1));
+  });
+});
+
 describe('a target row', () => {
   const indicators = [createIndicator('halls'), createIndicator('parks')];
   const build = (changes: Parameters<typeof createCampaign>[0], asOf?: string) =>

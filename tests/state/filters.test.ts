@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type DayWindow,
-  defaultFilters,
-  type Filters,
-  isWithin,
-  parseFilters,
-  serialiseFilters,
-  trimSearch,
-} from '@/state/filters';
+import { type DayWindow, type Filters, isWithin, parseFilters, serialiseFilters, trimSearch } from '@/state/filters';
 
+/** What an address without a query asks for. */
+const defaultFilters: Filters = { demo: true, measure: null, q: '', asOf: null };
 const measures = ['toilets', 'sewage-controlled', 'showcase-villages', 'a'.repeat(80)];
 const days: DayWindow = { from: '2017-02-19', to: '2021-02-16', own: '2021-02-16' };
 const hidden: Filters = { ...defaultFilters, demo: false };

@@ -3,7 +3,7 @@ import type { WorkspaceWords } from '@/messages/workspace';
 export const workspaceWords: WorkspaceWords = {
   name: 'Workspace',
   banner: (asOf) =>
-    `The workspace stands on ${asOf}. Targets and progress on this page are demo data, invented to show the product; they say nothing of real progress.`,
+    `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,
   title: 'Target ledger',
   conclusion: (judged, short, overdue, unjudged) =>
     `${judged} targets judged: ${short === 0 ? 'none is short' : `${short} short of plan${overdue === 0 ? '' : `, ${overdue} of them overdue`}`}${unjudged === 0 ? '' : `; ${unjudged} more not judged`}`,
@@ -14,7 +14,7 @@ export const workspaceWords: WorkspaceWords = {
   none: 'No demo data, and no reported targets',
   noneSupply: 'Add targets to targets.csv and they are listed here.',
   group: (count) => String(count),
-  why: (title) => `${title}: arithmetic, pace, rule`,
+  why: (title) => `${title}: arithmetic, pace, rule, sources`,
   columns: {
     target: 'Target',
     plan: 'Plan',
@@ -77,6 +77,10 @@ export const workspaceWords: WorkspaceWords = {
   range: (from, to) => `${from} to ${to}`,
   rangeWithin: (month) => `within ${month}`,
   rangeOpen: (from) => `${from} at the earliest`,
+
+  sources: 'Sources',
+  sourceOf: (what, basis, source, paragraph) =>
+    `${what}: ${basis}, ${source}${paragraph === null ? '' : ` ¶${paragraph}`}`,
 
   rule: 'Rule',
   ruleLine: (status, rule) => `${status}: ${rule}`,

@@ -2,7 +2,7 @@ import type { WorkspaceWords } from '@/messages/workspace';
 
 export const workspaceWords: WorkspaceWords = {
   name: '工作台',
-  banner: (asOf) => `工作台停在 ${asOf}，本页的目标和进度为示例数据，用来演示产品，不代表实际进度。`,
+  banner: (asOf) => `这是 ${asOf} 的台账。斜纹和“示例”标出的目标、进度是为演示而造的，不代表实际进度。`,
   title: '目标台账',
   conclusion: (judged, short, overdue, unjudged) =>
     `${judged} 项可判定：${short === 0 ? '没有要补的' : `${short} 项要补${overdue === 0 ? '' : `，其中 ${overdue} 项已逾期`}`}${unjudged === 0 ? '' : `；另 ${unjudged} 项不判定`}`,
@@ -13,7 +13,7 @@ export const workspaceWords: WorkspaceWords = {
   none: '没有示例数据，也没有填报的目标',
   noneSupply: '在 targets.csv 里补上目标，这里就会列出。',
   group: (count) => `${count} 项`,
-  why: (title) => `${title}：算式、速度、规则`,
+  why: (title) => `${title}：算式、速度、规则、出处`,
   columns: {
     target: '目标',
     plan: '计划',
@@ -76,6 +76,10 @@ export const workspaceWords: WorkspaceWords = {
   range: (from, to) => `${from} 至 ${to}`,
   rangeWithin: (month) => `${month} 内`,
   rangeOpen: (from) => `最早 ${from}`,
+
+  sources: '出处',
+  sourceOf: (what, basis, source, paragraph) =>
+    `${what}：${basis}，${source}${paragraph === null ? '' : ` 段${paragraph}`}`,
 
   rule: '规则',
   ruleLine: (status, rule) => `${status}：${rule}`,

@@ -3,6 +3,8 @@ import { Bullet } from '@/charts/Bullet';
 import { StatusMark } from '@/charts/StatusMark';
 import type { TargetRow as Row, TargetCell } from '@/figures/targets';
 import { PageLink } from '@/pages/parts/PageLink';
+import { usePage } from '@/pages/parts/pageContext';
+import { DemoMark } from '@/ui/DemoMark';
 import styles from './TargetTable.module.css';
 import { useWorkspaceWords } from './useWorkspaceWords';
 
@@ -15,6 +17,7 @@ interface TargetRowProps {
 /** One target in the officials' order of columns; opened it shows its arithmetic, its pace and the rule of its status. */
 export function TargetRow({ row, width }: TargetRowProps) {
   const words = useWorkspaceWords();
+  const { figures } = usePage();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
@@ -38,7 +41,9 @@ export function TargetRow({ row, width }: TargetRowProps) {
         <Cell cell={row.actual} id={row.id} strong />
         <td className={styles.completion}>
           {row.bar === null ? (
-            <span className={styles.instead}>{row.instead}</span>
+            <span className={styles.instead}>
+              {row.demo && <DemoMark word={figures.messages.figures.demoTag} />} {row.instead}
+            </span>
           ) : (
             <span className={styles.measure}>
               <span className={styles.bar}>
@@ -70,6 +75,7 @@ export function TargetRow({ row, width }: TargetRowProps) {
               <Reasons title={words.arithmetic} lines={row.arithmetic} />
               <Reasons title={words.pace} lines={row.pace} />
               <Reasons title={words.rule} lines={[row.rule]} />
+              <Reasons title={words.sources} lines={row.sources} />
             </div>
           </td>
         </tr>
