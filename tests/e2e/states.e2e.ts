@@ -77,8 +77,11 @@ test('a server that never answers: within ten seconds a published page says that
   await page.clock.install();
   await page.route(api, () => undefined);
   const asked = page.waitForRequest(api);
+  // The page's own clock runs ahead of a slow machine: its words must be there before the wait is over.
+  const worded = page.waitForResponse('**/assets/messages-*.js');
   await openAndTouch(page, templates.overview);
   await asked;
+  await (await worded).finished();
   await runFor(page, 10_000);
   await expect(page.getByText(wordsOf('zh-CN').shell.states.fault.timeout)).toBeVisible();
 });
