@@ -5,6 +5,7 @@ import { usePage } from '@/pages/parts/pageContext';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
 import { pageCode } from './pageCode';
 import type { Route } from './paths';
+import { RoomRoute } from './RoomRoute';
 
 interface PageProps {
   readonly route: Route;
@@ -53,8 +54,7 @@ function RoutedPage({ route }: { readonly route: Route }) {
     case 'method':
       return pageCode.method.render({});
     case 'workspace':
-      if (pageCode.workspace === null || edition !== 'internal') return <NotFoundPage />;
-      return pageCode.workspace.render({});
+      return edition === 'internal' ? <RoomRoute room={route.room} /> : <NotFoundPage />;
     case 'notFound':
       return <NotFoundPage />;
   }

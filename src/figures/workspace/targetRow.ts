@@ -1,11 +1,10 @@
-import { type Assessment, assessPlace } from '@/domain/assessment';
 import { type Calculation, getResult } from '@/domain/calculation';
-import type { Indicator } from '@/domain/campaign';
+import type { CountyStatus } from '@/domain/countyStatus';
 import type { Planned } from '@/domain/progress';
-import { computeProjection } from '@/domain/projection';
 import type { Status, StatusFlag } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import { formatReadingNumber, getUnit } from '@/figures/quantity';
+import { projectTarget, type TargetItem } from '@/figures/workspace/targets';
 import {
   type Actual,
   describeArithmetic,
@@ -13,8 +12,7 @@ import {
   describeProjection,
   describeRule,
   describeSources,
-  formatPoints,
-} from '@/figures/targetWords';
+} from '@/figures/workspace/targetWords';
 import { formatNumber, formatPercent, formatShare } from '@/format/number';
 import type { WorkspaceWords } from '@/messages/workspace';
 
@@ -26,8 +24,13 @@ export interface TargetCell {
 
 /** One target as it stands on the context's day, every column worded, with its arithmetic and the rule behind its status. */
 export interface TargetRow {
+  readonly key: string;
+  /** The indicator. */
   readonly id: string;
   readonly title: string;
+  /** Code of the place, and its name. */
+  readonly place: string;
+  readonly placeName: string;
   readonly unit: string;
   readonly plan: TargetCell;
   readonly actual: TargetCell;
@@ -48,80 +51,25 @@ export interface TargetRow {
   readonly projection: string;
   readonly due: string | null;
   readonly owner: string | null;
+  /** Id of the department that leads it. */
+  readonly department: string | null;
   readonly arithmetic: readonly string[];
   readonly pace: readonly string[];
   readonly rule: string;
   /** What actual and plan rest on: basis, source, paragraph. */
   readonly sources: readonly string[];
+  /** Of a county: what its towns say when that is not what the total says, and which of them are silent. */
+  readonly parts: readonly string[];
   /** The plan is invented or what is measured by it; without a plan, the value is. */
   readonly demo: boolean;
 }
 
-/** The targets of the county by field. */
-export interface TargetTable {
-  readonly groups: readonly { readonly id: string; readonly title: string; readonly rows: readonly TargetRow[] }[];
-  /** How many rows can be judged, are short of their plan (overdue among them), and cannot be judged. */
-  readonly judged: number;
-  readonly short: number;
-  readonly overdue: number;
-  readonly unjudged: number;
-  /** Indicators that carry no plan by their nature: they are no rows. */
-  readonly notApplicable: number;
-  /** Indicators that have neither a plan nor a value on the day: they are no rows either. */
-  readonly silent: number;
-  /** The thresholds of the campaign, worded: percentage points and days. */
-  readonly limits: { readonly behind: string; readonly ahead: string; readonly dueSoonDays: string };
-  readonly demo: boolean;
-}
-
-const unjudgedStatuses: readonly Status[] = ['noTarget', 'endValueOnly', 'notReported'];
-
-/** The county's targets on the context's day, by field in the campaign's order. What has no value says why, never 0. */
-export function buildTargetTable(context: FigureContext, words: WorkspaceWords): TargetTable {
-  const { campaign, locale, asOf } = context;
-  const county = campaign.info.county.code;
-  const assessed = campaign.indicators.map((indicator) => ({
-    indicator,
-    assessment: assessPlace(indicator, county, campaign, asOf, campaign.info.thresholds),
-  }));
-  const applicable = assessed.filter(({ assessment }) => assessment.judgement.status !== 'notApplicable');
-  // Without a plan and without a value there is nothing to put into a row.
-  const shown = applicable.filter(
-    ({ assessment: { progress } }) => progress.kind === 'planned' || progress.actual !== null,
-  );
-  const count = (statuses: readonly Status[]) =>
-    shown.filter(({ assessment }) => statuses.includes(assessment.judgement.status)).length;
-  const groups = campaign.categories.flatMap(({ id, title }) => {
-    const rows = shown
-      .filter(({ indicator }) => indicator.category === id)
-      .map(({ indicator, assessment }) => buildRow(context, words, indicator, assessment));
-    return rows.length === 0 ? [] : [{ id, title: title[locale], rows }];
-  });
-  return {
-    groups,
-    judged: shown.length - count(unjudgedStatuses),
-    short: count(['behind', 'overdue']),
-    overdue: count(['overdue']),
-    unjudged: count(unjudgedStatuses),
-    notApplicable: assessed.length - applicable.length,
-    silent: applicable.length - shown.length,
-    limits: {
-      behind: formatPoints(campaign.info.thresholds.behind),
-      ahead: formatPoints(campaign.info.thresholds.ahead),
-      dueSoonDays: String(campaign.info.thresholds.dueSoonDays),
-    },
-    demo: groups.some(({ rows }) => rows.some((row) => row.demo)),
-  };
-}
-
 const none: TargetCell = { text: '—', value: null };
 
-function buildRow(
-  context: FigureContext,
-  words: WorkspaceWords,
-  indicator: Indicator,
-  { progress, judgement }: Assessment,
-): TargetRow {
+/** A target in words: every column, its arithmetic, its pace, its rule and what it rests on. Never 0 for what is missing. */
+export function buildTargetRow(context: FigureContext, words: WorkspaceWords, item: TargetItem): TargetRow {
+  const { indicator, place, assessment } = item;
+  const { progress, judgement } = assessment;
   const { locale, messages } = context;
   const planned = progress.kind === 'planned' ? progress : null;
   const number = (value: number, decimals = indicator.decimals) => formatNumber(value, decimals, locale);
@@ -137,10 +85,13 @@ function buildRow(
   const ofActual = (format: (value: number) => string) => (value: number) => `${said.about}${format(value)}`;
   const missing = progress.word.kind === 'missing' ? progress.word.reason : 'notYetKnown';
   const bar = planned === null ? null : buildBar(planned);
-  const projection = planned === null ? null : computeProjection(planned);
+  const projection = projectTarget(item);
   return {
+    key: item.key,
     id: indicator.id,
     title: indicator.title[locale],
+    place: place.code,
+    placeName: place.name,
     unit: getUnit(context, indicator),
     plan: cell(planned?.target, number),
     actual: actualText === null ? none : { text: actualText, value: actual?.value ?? null },
@@ -155,13 +106,15 @@ function buildRow(
     flags: judgement.flags.map((flag: StatusFlag) => words.flags[flag]),
     projection: projection === null ? none.text : describeProjection(words, projection),
     due: planned?.due ?? null,
-    owner: findOwner(context, indicator.id),
+    owner: nameDepartment(context, item.department),
+    department: item.department,
     arithmetic: planned === null ? [] : describeArithmetic(context, words, indicator, planned, said),
     pace:
       planned === null || projection === null ? [] : describePace(context, words, indicator, planned, projection, said),
     rule: describeRule(context, words, indicator, judgement, said),
-    sources: describeSources(context, words, indicator, progress),
-    demo: planned === null ? actual?.basis === 'demo' : progress.demo,
+    sources: describeSources(context, words, indicator, place.code, progress),
+    parts: item.county === null ? [] : describeParts(context, words, item.county),
+    demo: item.basis === 'demo',
   };
 }
 
@@ -183,9 +136,32 @@ function formatSigned(share: number): string {
   return share > 0 ? `+${text}` : text;
 }
 
-function findOwner({ campaign, locale }: FigureContext, id: string): string | null {
-  const lead = campaign.assignments.find(
-    ({ subject, subjectId, role }) => subject === 'indicator' && subjectId === id && role === 'lead',
-  );
-  return campaign.departments.find((candidate) => candidate.id === lead?.department)?.name[locale] ?? null;
+/** The name of a department, or null when nobody is named. */
+export function nameDepartment({ campaign, locale }: FigureContext, id: string | null): string | null {
+  return campaign.departments.find((candidate) => candidate.id === id)?.name[locale] ?? null;
+}
+
+/** Where total and towns do not say the same both are said; a silent town makes the total partly reported, not smaller. */
+function describeParts(
+  { campaign, locale, messages }: FigureContext,
+  words: WorkspaceWords,
+  { fromTotal, isTotalSummed, fromParts, disagree, unreported }: CountyStatus,
+): string[] {
+  const name = (codes: readonly string[]) =>
+    codes
+      .flatMap((code) => campaign.places.find((place) => place.code === code)?.name[locale] ?? [])
+      .join(messages.figures.listJoin);
+  return [
+    ...(disagree && fromParts !== null
+      ? [
+          words.partsDisagree(
+            words.statuses[fromTotal.judgement.status],
+            words.statuses[fromParts.status],
+            name(fromParts.places),
+          ),
+        ]
+      : []),
+    ...(unreported.length > 0 ? [words.partlyReported(name(unreported))] : []),
+    ...(isTotalSummed ? [words.totalSummed] : []),
+  ];
 }

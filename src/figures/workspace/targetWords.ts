@@ -147,10 +147,10 @@ export function describeSources(
   context: FigureContext,
   words: WorkspaceWords,
   { id }: Indicator,
+  place: string,
   { actual, asOf }: Progress,
 ): string[] {
   const { campaign, messages } = context;
-  const county = campaign.info.county.code;
   const line = (what: string, basis: Basis, { source, paragraph }: Citation) => {
     const found = findSource(context, source);
     const title = found === undefined ? '' : formatSource(context, found);
@@ -162,8 +162,8 @@ export function describeSources(
     one.basis === actual.basis &&
     getValue(one.reading) === actual.value &&
     getPeriodDay(one) === actual.date;
-  const observation = findObservations(campaign.observations, id, county).find(isActual);
-  const plan = pickPlan(campaign.plans, id, county, asOf);
+  const observation = findObservations(campaign.observations, id, place).find(isActual);
+  const plan = pickPlan(campaign.plans, id, place, asOf);
   return [
     ...(observation === undefined ? [] : [line(words.columns.actual, observation.basis, observation.citation)]),
     ...(plan === null ? [] : [line(words.columns.plan, plan.basis, plan.citation)]),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { locales, type Status } from '@/domain/vocabulary';
-import { buildTargetTable } from '@/figures/targets';
 import { getMessages, workspaceWords } from '@/messages/bothLanguages';
-import { createContext } from './createContext';
-import { campaign, source } from './dachang';
-import { county, createCampaign, createIndicator, createPlan, observe, towns } from './smallCampaign';
+import { createContext } from '../createContext';
+import { campaign, source } from '../dachang';
+import { county, createCampaign, createIndicator, createPlan, observe, towns } from '../smallCampaign';
+import { buildLedger } from './ledger';
 
 const opening = '2019-06-24';
 const none = { text: '—', value: null };
@@ -12,11 +12,11 @@ const standing = await source.standing();
 
 describe.each(locales)('the county’s targets on 2019-06-24 (%s)', (locale) => {
   const words = workspaceWords[locale];
-  const table = buildTargetTable(
+  const table = buildLedger(
     createContext({ ...campaign, observations: standing.observations, plans: standing.plans }, locale, standing.asOf),
     words,
   );
-  const rows = table.groups.flatMap((group) => group.rows);
+  const { rows } = table;
   const planned = rows.filter(({ plan }) => plan.value !== null);
   const row = (id: string) => rows.find((candidate) => candidate.id === id);
 
@@ -104,16 +104,16 @@ describe.each(locales)('the county’s targets on 2019-06-24 (%s)', (locale) => 
   });
 
   it('say everything in words that are there', () => {
-    expect(JSON.stringify(table)).not.toMatch(/undefined|NaN|\[object/);
+    expect(JSON.stringify(rows)).not.toMatch(/undefined|NaN|\[object/);
   });
 });
 
 describe.each(locales)('on the last day, where published values stand beside invented ones (%s)', (locale) => {
   const about = getMessages(locale).figures.about;
-  const rows = buildTargetTable(
+  const rows = buildLedger(
     createContext({ ...campaign, observations: standing.observations, plans: standing.plans }, locale, '2021-02-16'),
     workspaceWords[locale],
-  ).groups.flatMap((group) => group.rows);
+  ).rows;
   const row = (id: string) => rows.find((candidate) => candidate.id === id);
 
   it('a published value without a plan is real, with its qualifier, its source and its paragraph', () => {
@@ -146,10 +146,7 @@ describe.each(locales)('on the last day, where published values stand beside inv
 describe('a target row', () => {
   const indicators = [createIndicator('halls'), createIndicator('parks')];
   const build = (changes: Parameters<typeof createCampaign>[0], asOf?: string) =>
-    buildTargetTable(
-      createContext(createCampaign({ indicators, ...changes }), 'en', asOf),
-      workspaceWords.en,
-    ).groups.flatMap(({ rows }) => rows);
+    buildLedger(createContext(createCampaign({ indicators, ...changes }), 'en', asOf), workspaceWords.en).rows;
 
   it('is the county’s alone', () => {
     expect(build({ plans: [createPlan('halls', towns[0], 5)] })).toEqual([]);
