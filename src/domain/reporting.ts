@@ -4,7 +4,7 @@ import { findObservations } from '@/domain/lookup';
 import { pickPlan } from '@/domain/plan';
 import { computeProgress, type Planned } from '@/domain/progress';
 import { getPeriodDay } from '@/domain/reading';
-import { computeSeries } from '@/domain/series';
+import { computeSeries, type SeriesPoint } from '@/domain/series';
 import type { Thresholds } from '@/domain/thresholds';
 import type { MissingReason } from '@/domain/vocabulary';
 
@@ -110,39 +110,24 @@ function describeLine(
 ): ReportLine[] {
   const progress = computeProgress({ indicator, plan, observations, asOf, thresholds });
   if (progress.kind === 'unplanned') return [];
-  const calendar = { start: computeDayNumber(progress.start), step: thresholds.reportDays };
-  const count = Math.floor((computeDayNumber(asOf) - calendar.start) / calendar.step);
-  const first = Math.max(1, count - weeks + 1);
-  const said = collectWords(observations, calendar, asOf);
-  const owing = { known: plan.knownFrom, until: findEnd(progress), excusedFrom: findExcuse(progress), asOf, calendar };
-  const cells = Array.from({ length: Math.max(0, count - first + 1) }, (_, index) => ({
-    indicator: indicator.id,
-    place: plan.place,
-    ...describeCell(first + index, said, owing),
-  }));
-  return [
-    {
-      indicator: indicator.id,
-      place: plan.place,
-      cells,
-      newest: findNewest(progress, thresholds),
-      demo: progress.demo,
-    },
-  ];
+  const cells = describeCells(listReportDays(progress, thresholds, weeks), observations, {
+    asOf,
+    knownFrom: plan.knownFrom,
+    end: findEnd(progress),
+    excusedFrom: findExcuse(progress),
+  }).map((cell) => ({ indicator: indicator.id, place: plan.place, ...cell }));
+  const newest = findNewest(progress, thresholds);
+  return [{ indicator: indicator.id, place: plan.place, cells, newest, demo: progress.demo }];
 }
 
-/** Report days by number: the first, 1, is a step after the start. */
-interface Calendar {
-  readonly start: number;
-  readonly step: number;
-}
-
-function getReportDay({ start, step }: Calendar, number: number): IsoDate {
-  return computeDate(start + number * step);
-}
-
-function findReportNumber({ start, step }: Calendar, date: IsoDate): number {
-  return Math.ceil((computeDayNumber(date) - start) / step);
+/** The day before the first asked for, the report days up to the day looked at, and the one after. */
+function listReportDays({ start, asOf }: Planned, { reportDays }: Thresholds, weeks: number): IsoDate[] {
+  const count = Math.floor(computeDaysBetween(start, asOf) / reportDays);
+  const before = Math.max(0, count - weeks);
+  const startDay = computeDayNumber(start);
+  return Array.from({ length: Math.max(0, count - before + 2) }, (_, index) =>
+    computeDate(startDay + (before + index) * reportDays),
+  );
 }
 
 /** The day after which no report is owed any more: a level is to be kept until it is due, any other target to be reached. */
@@ -165,71 +150,60 @@ function findNewest({ values, reached, asOf }: Planned, { staleDays }: Threshold
   return { date: newest.date, age, isStale: !reached && age > staleDays };
 }
 
-/** What was said of the days of one report: the first day any value was known, and the last word without one. */
-interface Said {
-  valueKnown: IsoDate | null;
-  missing: MissingReason | null;
-  demo: boolean;
-}
-
-interface Words {
-  readonly byNumber: ReadonlyMap<number, Said>;
-  /** From the first of these numbers up to the second, the second left out, the newest word was that it does not apply. */
-  readonly excused: readonly (readonly [number, number])[];
-  readonly lastDay: IsoDate;
-}
-
-function collectWords(observations: readonly Observation[], calendar: Calendar, asOf: IsoDate): Words {
-  const byNumber = new Map<number, Said>();
-  const excused: [number, number][] = [];
-  const series = computeSeries(observations, asOf);
-  let isExcused = false;
-  for (const { date, reading, basis } of series) {
-    const number = findReportNumber(calendar, date);
-    const said: Said = byNumber.get(number) ?? { valueKnown: null, missing: null, demo: false };
-    byNumber.set(number, said);
-    said.demo ||= basis === 'demo';
-    const applies = reading.kind === 'value' || reading.reason !== 'notApplicable';
-    if (reading.kind === 'missing') said.missing = reading.reason;
-    if (!applies && !isExcused) excused.push([number, Number.POSITIVE_INFINITY]);
-    const open = excused.at(-1);
-    if (applies && isExcused && open !== undefined) open[1] = number;
-    isExcused = !applies;
-  }
-  // The first word on a period counts here: a correction makes no report late.
-  for (const { periodEnd, knownFrom, reading, ...observation } of observations) {
-    if (periodEnd === null || reading.kind === 'missing' || !isKnownBy(knownFrom, asOf)) continue;
-    const day = getPeriodDay({ ...observation, periodEnd, knownFrom, reading });
-    const said = byNumber.get(findReportNumber(calendar, day));
-    const known = knownFrom ?? day;
-    if (said !== undefined && (said.valueKnown === null || known < said.valueKnown)) said.valueKnown = known;
-  }
-  return { byNumber, excused, lastDay: series.at(-1)?.date ?? '' };
-}
-
+/** From when on and until when a report is owed at all. */
 interface Owing {
-  readonly known: IsoDate;
-  readonly until: IsoDate | null;
-  readonly excusedFrom: IsoDate | null;
   readonly asOf: IsoDate;
-  readonly calendar: Calendar;
+  readonly knownFrom: IsoDate;
+  readonly end: IsoDate | null;
+  readonly excusedFrom: IsoDate | null;
 }
 
-function describeCell(
-  number: number,
-  { byNumber, excused, lastDay }: Words,
-  { known, until, excusedFrom, asOf, calendar }: Owing,
-): Omit<ReportCell, 'indicator' | 'place'> {
-  const [after, day] = [getReportDay(calendar, number - 1), getReportDay(calendar, number)];
-  const last = getReportDay(calendar, number + 1);
-  const said = byNumber.get(number);
-  const isExcused =
-    excused.some(([from, to]) => from <= number && number < to) || (excusedFrom !== null && excusedFrom <= day);
-  const demo = said?.demo ?? false;
-  const cell = { after, day, reason: null, knownFrom: null, demo };
-  if (isExcused || day < known || (until !== null && after >= until)) return { ...cell, state: 'notOwed' };
-  const knownFrom = said?.valueKnown ?? null;
-  if (knownFrom !== null) return { ...cell, state: knownFrom <= last ? 'reported' : 'late', knownFrom };
-  if (said !== undefined && said.missing !== null) return { ...cell, state: 'missing', reason: said.missing };
-  return { ...cell, state: asOf > last || lastDay > day ? 'silent' : 'pending' };
+type BareCell = Omit<ReportCell, 'indicator' | 'place'>;
+
+/** One walk over the report days and the words beside each other, both oldest first. */
+function describeCells(days: readonly IsoDate[], observations: readonly Observation[], owing: Owing): BareCell[] {
+  const series = computeSeries(observations, owing.asOf);
+  const firstKnown = findFirstKnown(observations, owing.asOf);
+  const newest = series.at(-1)?.date ?? '';
+  let [next, applies] = [0, true];
+  const listWordsUpTo = (day: IsoDate): readonly SeriesPoint[] => {
+    const from = next;
+    while ((series[next]?.date ?? '9') <= day) next += 1;
+    const words = series.slice(from, next);
+    const last = words.at(-1)?.reading;
+    if (last !== undefined) applies = last.kind === 'value' || last.reason !== 'notApplicable';
+    return words;
+  };
+  listWordsUpTo(days[0] ?? '');
+  return days.slice(1, -1).map((day, index) => {
+    const [after, deadline] = [days[index] ?? '', days[index + 2] ?? ''];
+    const words = listWordsUpTo(day);
+    const cell = { after, day, reason: null, knownFrom: null, demo: words.some(({ basis }) => basis === 'demo') };
+    if (!applies || !isOwed(after, day, owing)) return { ...cell, state: 'notOwed' };
+    const knownFrom = words.reduce<IsoDate | null>((first, { date }) => pickEarlier(first, firstKnown.get(date)), null);
+    if (knownFrom !== null) return { ...cell, state: knownFrom <= deadline ? 'reported' : 'late', knownFrom };
+    const said = words.at(-1)?.reading;
+    if (said?.kind === 'missing') return { ...cell, state: 'missing', reason: said.reason };
+    return { ...cell, state: owing.asOf > deadline || newest > day ? 'silent' : 'pending' };
+  });
+}
+
+function isOwed(after: IsoDate, day: IsoDate, { knownFrom, end, excusedFrom }: Owing): boolean {
+  return day >= knownFrom && (end === null || after < end) && (excusedFrom === null || day < excusedFrom);
+}
+
+/** The day on which a value was first said of each period: a correction makes no report late. */
+function findFirstKnown(observations: readonly Observation[], asOf: IsoDate): ReadonlyMap<IsoDate, IsoDate> {
+  const known = new Map<IsoDate, IsoDate>();
+  for (const observation of observations) {
+    const { periodEnd, knownFrom, reading } = observation;
+    if (periodEnd === null || reading.kind === 'missing' || !isKnownBy(knownFrom, asOf)) continue;
+    const day = getPeriodDay(observation);
+    known.set(day, pickEarlier(known.get(day) ?? null, knownFrom ?? day) ?? day);
+  }
+  return known;
+}
+
+function pickEarlier(a: IsoDate | null, b: IsoDate | undefined): IsoDate | null {
+  return b === undefined || (a !== null && a <= b) ? a : b;
 }
