@@ -192,6 +192,8 @@ export interface CampaignInfo {
   readonly conductSummary: Text;
   /** Where one status ends and the next begins. */
   readonly thresholds: Thresholds;
+  /** How heavily an indicator counts in the list of what needs a decision; one that is not named counts 1. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** What the invented overlay says of itself; null when the package carries none. */

@@ -51,8 +51,8 @@ export function assembleCampaign(file: CampaignFile, demo: DemoFile | null, tabl
 }
 
 function assembleInfo(file: CampaignFile): CampaignInfo {
-  const { schemaVersion: _, award, thresholds, ...said } = file;
-  const info = { ...said, thresholds: completeThresholds(thresholds) };
+  const { schemaVersion: _, award, thresholds, weights = {}, ...said } = file;
+  const info = { ...said, thresholds: completeThresholds(thresholds), weights: new Map(Object.entries(weights)) };
   if (award === null) return { ...info, award: null };
   const { source, paragraph, ...rest } = award;
   return { ...info, award: { ...rest, citation: { source, paragraph } } };

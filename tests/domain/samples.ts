@@ -95,6 +95,7 @@ const info: CampaignInfo = {
   unknowns: [],
   conductSummary: noText,
   thresholds: defaultThresholds,
+  weights: new Map(),
 };
 
 export function campaign(rest: Partial<Campaign> = {}): Campaign {

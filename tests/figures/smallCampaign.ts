@@ -198,6 +198,7 @@ export function createCampaign(
       unknowns: [],
       conductSummary: pair('It was run.'),
       thresholds: defaultThresholds,
+      weights: new Map(),
       ...info,
     },
   };
