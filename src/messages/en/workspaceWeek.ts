@@ -37,10 +37,10 @@ export const weekWords: WeekWords = {
   gapUnit: 'Gap in percentage points. The tick is what should be there by now.',
   reasons: {
     overdue: (days) => `${days} days overdue`,
-    pace: (recent, needed) => `last four weeks ${recent} a week; needs ${needed}`,
-    stopped: (needed) => `no progress in four weeks; needs ${needed}`,
+    pace: (recent, needed) => `last four weeks ${recent} a week; needs ${needed} a week`,
+    stopped: (needed) => `no progress in four weeks; needs ${needed} a week`,
     recentOnly: (recent) => `last four weeks ${recent} a week`,
-    neededOnly: (needed) => `needs ${needed}`,
+    neededOnly: (needed) => `needs ${needed} a week`,
     paceUnknown: 'too few values in four weeks to tell the pace',
     left: (rest, days) => `${rest} to go, due in ${days} days`,
     silentSince: (weeks, since) => `nothing for ${weeks} weeks, since ${since}; not counted as zero`,
