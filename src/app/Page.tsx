@@ -3,7 +3,7 @@ import { hasChronicle, hasProcess, listTowns } from '@/domain/lookup';
 import { Loading } from '@/pages/parts/Loading';
 import { usePage } from '@/pages/parts/pageContext';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
-import { pageCode } from './pageCode';
+import { pageCode, paletteCode } from './pageCode';
 import type { Route } from './paths';
 
 interface PageProps {
@@ -54,7 +54,12 @@ function RoutedPage({ route }: { readonly route: Route }) {
       return pageCode.method.render({});
     case 'workspace':
       if (pageCode.workspace === null || edition !== 'internal') return <NotFoundPage />;
-      return pageCode.workspace.render({});
+      return (
+        <>
+          {paletteCode?.render({})}
+          {pageCode.workspace.render({})}
+        </>
+      );
     case 'notFound':
       return <NotFoundPage />;
   }

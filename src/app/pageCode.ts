@@ -20,7 +20,13 @@ export const pageCode = {
   notFound: null,
 } satisfies Record<Route['page'], unknown>;
 
+/** The opener of the command palette; with the workspace's frame it will stand in its bar. */
+export const paletteCode =
+  import.meta.env.VITE_EDITION === 'public'
+    ? null
+    : createLazyPage(async () => (await import('@/pages/workspace/palette/WorkspacePalette')).WorkspacePalette);
+
 /** Fetches the code of a page, so that it can be drawn at once. */
 export async function preloadPage(route: Route): Promise<void> {
-  await pageCode[route.page]?.preload();
+  await Promise.all([pageCode[route.page]?.preload(), route.page === 'workspace' ? paletteCode?.preload() : null]);
 }

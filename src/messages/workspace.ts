@@ -1,6 +1,7 @@
 import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Status, StatusFlag } from '@/domain/vocabulary';
+import type { PaletteWords } from '@/messages/workspacePalette';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
 export interface WorkspaceWords {
@@ -64,4 +65,6 @@ export interface WorkspaceWords {
   readonly rule: string;
   readonly ruleLine: (status: string, rule: string) => string;
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;
+
+  readonly palette: PaletteWords;
 }

@@ -1,3 +1,4 @@
+import { paletteWords } from '@/messages/en/workspacePalette';
 import type { WorkspaceWords } from '@/messages/workspace';
 
 export const workspaceWords: WorkspaceWords = {
@@ -109,4 +110,5 @@ export const workspaceWords: WorkspaceWords = {
     withinTolerance: ({ gapShare = '', behind = '', ahead = '' }) =>
       `gap ${gapShare} percentage points, between −${behind} and +${ahead}`,
   },
+  palette: paletteWords,
 };
