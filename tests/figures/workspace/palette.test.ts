@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseSyllables } from '@/domain/syllables';
 import { type Locale, locales } from '@/domain/vocabulary';
 import {
   buildPaletteItems,
@@ -12,7 +13,7 @@ import { listPalettePages } from '@/figures/workspace/palettePages';
 import { workspaceWords } from '@/messages/bothLanguages';
 import { createContext } from '../createContext';
 import { campaign, contextOf, source } from '../dachang';
-import { county, createCampaign, towns } from '../smallCampaign';
+import { county, createCampaign, createIndicator, towns } from '../smallCampaign';
 
 const { spellings } = await source.search();
 
@@ -128,6 +129,43 @@ describe('a search', () => {
     expect(new Set(hits('农村')).size).toBeGreaterThan(1);
     const [best] = listHits(search('农村'));
     expect(best?.item.title.startsWith('农村')).toBe(true);
+  });
+
+  it('knows six places a text may stand in, one plainer than the other', () => {
+    const indicator = (id: string, zh: string, en: string, definition: string) =>
+      createIndicator(id, {
+        title: { 'zh-CN': zh, en },
+        definition: { 'zh-CN': definition, en: definition },
+      });
+    const context = createContext(
+      createCampaign({
+        indicators: [
+          indicator('spelt-text', '甲', 'First', '不公'),
+          indicator('text', '乙', 'Second', 'Of a gong.'),
+          indicator('spelt-within', '大公', 'Third', ''),
+          indicator('spelt-start', '公园', 'Fourth', ''),
+          indicator('within', '丙', 'A gong', ''),
+          indicator('start', '丁', 'Gong', ''),
+        ],
+      }),
+      'en',
+    );
+    const spelt = (id: string, title: string, text: string) => ({
+      kind: 'indicator' as const,
+      id,
+      title: parseSyllables(title),
+      text: parseSyllables(text),
+    });
+    const known = [
+      spelt('spelt-text', 'jia', 'bu gong'),
+      spelt('spelt-within', 'da gong', ''),
+      spelt('spelt-start', 'gong yuan', ''),
+    ];
+    const all = buildPaletteItems(context, workspaceWords.en.palette, []);
+    const find = (own: typeof all) => listKeys(searchPalette(own, known, 'gong', 'en'));
+    const expected = ['start', 'within', 'spelt-start', 'spelt-within', 'text', 'spelt-text'];
+    expect(find(all)).toEqual(expected.map((id) => `indicator ${id}`));
+    expect(find([...all].reverse())).toEqual(expected.map((id) => `indicator ${id}`));
   });
 
   it('says why a result is here when its title does not show it', () => {
