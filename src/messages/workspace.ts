@@ -1,6 +1,7 @@
 import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
+import type { PaletteWords } from '@/messages/workspacePalette';
 import type { WeekWords } from '@/messages/workspaceWeek';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
@@ -88,6 +89,8 @@ export interface WorkspaceWords {
   readonly rule: string;
   readonly ruleLine: (status: string, rule: string) => string;
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;
+
+  readonly palette: PaletteWords;
 }
 
 /** The days of the week, Monday first. */

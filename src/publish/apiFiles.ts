@@ -127,7 +127,7 @@ function buildContents(
     },
   });
 
-  const search = buildSearchContent(tables);
+  const search = buildSearchContent(tables, options.edition);
   contents.set('search', { rows: search.items.length, content: search });
 
   for (const { id } of tables.indicators) {

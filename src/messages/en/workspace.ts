@@ -1,3 +1,4 @@
+import { paletteWords } from '@/messages/en/workspacePalette';
 import type { WorkspaceWords } from '@/messages/workspace';
 import { weekWords } from './workspaceWeek';
 
@@ -179,4 +180,5 @@ export const workspaceWords: WorkspaceWords = {
     withinTolerance: ({ gapShare = '', behind = '', ahead = '' }) =>
       `gap ${gapShare} percentage points, between −${behind} and +${ahead}`,
   },
+  palette: paletteWords,
 };

@@ -1,4 +1,5 @@
 import type { WorkspaceWords } from '@/messages/workspace';
+import { paletteWords } from '@/messages/zh-CN/workspacePalette';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -176,4 +177,5 @@ export const workspaceWords: WorkspaceWords = {
     withinTolerance: ({ gapShare = '', behind = '', ahead = '' }) =>
       `差值 ${gapShare} 个百分点，在 −${behind} 与 +${ahead} 之间`,
   },
+  palette: paletteWords,
 };
