@@ -11,8 +11,10 @@ import { type PageContext, PageProvider, usePage } from '@/pages/parts/pageConte
 import { QueryState } from '@/pages/parts/QueryState';
 import type { Catalogue } from '@/sources/api';
 import { catalogueQuery } from '@/sources/queries';
-import { parseFilters, serialiseFilters } from '@/state/filters';
+import { parseFilters } from '@/state/filters';
 import { type Preferences, resolveTheme, usePreferences } from '@/state/preferences';
+import { serialiseQuery } from '@/state/query';
+import { pickViewWords, type ViewWords } from '@/state/view';
 import styles from './App.module.css';
 import { BrokenNotice } from './BrokenNotice';
 import { findDays } from './days';
@@ -121,7 +123,10 @@ function usePageContext(
     () => parseFilters(search, catalogue.campaign.info.townMeasures, days),
     [search, catalogue, days],
   );
-  const { campaign, asked } = useCampaignOn(catalogue.campaign, filters.asOf);
+  const isWorkspace = route.page === 'workspace';
+  const view = useMemo(() => (isWorkspace ? pickViewWords(search) : noView), [isWorkspace, search]);
+  // The workspace has every day in a file of its own.
+  const { campaign, asked } = useCampaignOn(catalogue.campaign, isWorkspace ? null : filters.asOf);
   const figures = useMemo(
     () =>
       createContext(filters.demo ? campaign : hideDemo(campaign), locale, messages, filters.asOf ?? campaign.info.asOf),
@@ -136,13 +141,26 @@ function usePageContext(
       filters,
       days,
       setFilters: (next, how = 'replace') =>
-        navigate(`${path}${serialiseFilters(next)}`, { replace: how === 'replace' }),
-      hrefTo: (route) =>
-        `${base}${buildPath(route, locale)}${serialiseFilters({ ...filters, measure: null, q: '' })}${buildAnchor(route)}`,
+        navigate(`${path}${serialiseQuery(next, view)}`, { replace: how === 'replace' }),
+      view,
+      setView: (next, how = 'replace', changed = filters) =>
+        navigate(`${path}${serialiseQuery(changed, next)}`, { replace: how === 'replace' }),
+      hrefTo: (to, asked = {}) => {
+        // From room to room the two days that are compared stay the same.
+        const kept = to.page === 'workspace' ? { ...pickCompare(view), ...asked } : {};
+        const query = serialiseQuery({ ...filters, measure: null, q: '' }, kept);
+        return `${base}${buildPath(to, locale)}${query}${buildAnchor(to)}`;
+      },
     }),
-    [figures, edition, release, campaign, filters, days, locale, navigate, path, base],
+    [figures, edition, release, campaign, filters, days, view, locale, navigate, path, base],
   );
   return { page, asked };
+}
+
+const noView: ViewWords = {};
+
+function pickCompare({ compare }: ViewWords): ViewWords {
+  return compare === undefined ? noView : { compare };
 }
 
 interface ArrivalProps {

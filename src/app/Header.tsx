@@ -1,12 +1,9 @@
-import { useRouter } from 'wouter';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
-import { serialiseFilters } from '@/state/filters';
-import { usePreferences } from '@/state/preferences';
-import { Button } from '@/ui/Button';
 import styles from './Header.module.css';
 import { Menu } from './Menu';
 import { buildPath, type Location, type Route } from './paths';
+import { Tools } from './Tools';
 
 interface HeaderProps {
   readonly location: Location;
@@ -30,12 +27,9 @@ const sectionOf: Readonly<Record<Route['page'], Route['page']>> = {
 
 /** Name, navigation (a menu on a phone), the other language, the easy-reading edition. */
 export function Header({ location, links }: HeaderProps) {
-  const { figures, filters } = usePage();
-  const { base } = useRouter();
-  const { care, setCare } = usePreferences();
+  const { figures } = usePage();
   const { locale, messages, campaign } = figures;
   const { shell } = messages;
-  const other = locale === 'zh-CN' ? 'en' : 'zh-CN';
   const section = sectionOf[location.route.page];
   const items = links.map(({ route, label }) => (
     <li key={route.page}>
@@ -60,19 +54,7 @@ export function Header({ location, links }: HeaderProps) {
           <ul className={styles.links}>{items}</ul>
         </nav>
         <div className={styles.tools}>
-          {/* The language lives in the path alone; a whole page load sets lang, title and text together. */}
-          <a
-            className={styles.language}
-            href={`${base}${buildPath(location.route, other)}${serialiseFilters(filters)}`}
-            lang={other}
-            hrefLang={other}
-            aria-label={shell.otherLanguageName}
-          >
-            {shell.otherLanguage}
-          </a>
-          <Button onClick={() => setCare(!care)} pressed={care}>
-            {shell.care}
-          </Button>
+          <Tools location={location} />
         </div>
         <Menu key={buildPath(location.route, locale)} word={shell.menu} label={shell.nav}>
           {items}

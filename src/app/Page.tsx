@@ -3,8 +3,9 @@ import { hasChronicle, hasProcess, listTowns } from '@/domain/lookup';
 import { Loading } from '@/pages/parts/Loading';
 import { usePage } from '@/pages/parts/pageContext';
 import { NotFoundPage } from '@/pages/public/notFound/NotFoundPage';
-import { pageCode, paletteCode } from './pageCode';
+import { pageCode } from './pageCode';
 import type { Route } from './paths';
+import { RoomRoute } from './RoomRoute';
 
 interface PageProps {
   readonly route: Route;
@@ -53,13 +54,7 @@ function RoutedPage({ route }: { readonly route: Route }) {
     case 'method':
       return pageCode.method.render({});
     case 'workspace':
-      if (pageCode.workspace === null || edition !== 'internal') return <NotFoundPage />;
-      return (
-        <>
-          {paletteCode?.render({})}
-          {pageCode.workspace.render({})}
-        </>
-      );
+      return edition === 'internal' ? <RoomRoute room={route.room} /> : <NotFoundPage />;
     case 'notFound':
       return <NotFoundPage />;
   }

@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { LoadBoundary } from '@/charts/LoadBoundary';
 import { hasChronicle, hasProcess } from '@/domain/lookup';
-import { listArticles } from '@/figures/overview';
-import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch } from '@/ui/BasisSwatch';
-import { Appearance } from './Appearance';
 import { DayStrip } from './DayStrip';
+import { Foot } from './Foot';
 import { Header } from './Header';
 import type { Location, Route } from './paths';
+import { roomCode } from './roomCode';
 import styles from './Shell.module.css';
+import { Tools } from './Tools';
 import { workspaceLinks } from './workspaceLinks';
 
 interface ShellProps {
@@ -20,8 +21,8 @@ interface ShellProps {
 
 /** What stands around every page: head, the day and the key of textures, foot. */
 export function Shell({ location, isWhole, children }: ShellProps) {
-  const { figures, filters, hasDemo, release, edition } = usePage();
-  const { campaign, locale, messages } = figures;
+  const { figures, hasDemo, edition } = usePage();
+  const { campaign, messages } = figures;
   const { shell } = messages;
   const hasTowns = campaign.places.some((place) => place.level === 'town');
   const links: { route: Route; label: string }[] = [
@@ -33,11 +34,31 @@ export function Shell({ location, isWhole, children }: ShellProps) {
     { route: { page: 'method' }, label: messages.method.nav },
     ...(edition === 'internal' ? workspaceLinks(messages) : []),
   ];
+  const skip = (
+    <a className={styles.skip} href="#content">
+      {shell.skip}
+    </a>
+  );
+  const { route } = location;
+  if (route.page === 'workspace' && roomCode !== null && edition === 'internal') {
+    const tools = <Tools location={location} />;
+    return (
+      <div className={styles.workspace}>
+        {skip}
+        {/* Without its frame a room says itself what is missing. */}
+        <LoadBoundary fallback={null} onFail={() => {}}>
+          <Suspense fallback={null}>{roomCode.frame.render({ room: route.room, tools })}</Suspense>
+        </LoadBoundary>
+        <main id="content" className={styles.room}>
+          {children}
+        </main>
+        <Foot />
+      </div>
+    );
+  }
   return (
     <>
-      <a className={styles.skip} href="#content">
-        {shell.skip}
-      </a>
+      {skip}
       <Header location={location} links={links} />
       <DayStrip isWhole={isWhole}>
         <ul className={styles.key}>
@@ -57,23 +78,7 @@ export function Shell({ location, isWhole, children }: ShellProps) {
       <main id="content" className={styles.main}>
         {children}
       </main>
-      <footer className={styles.foot}>
-        <div className={styles.inner}>
-          {listArticles(figures).map((source) => (
-            <p key={source.id}>
-              {shell.footSource(messages.figures.sourceTitle(source.publisher[locale], source.title[locale]))}
-            </p>
-          ))}
-          {hasDemo && (
-            <div className={styles.demo}>
-              <p>{filters.demo ? shell.footDemo : shell.demoHidden}</p>
-              <DemoSwitch />
-            </div>
-          )}
-          <p data-ref="release">{shell.footRelease(release)}</p>
-          <Appearance />
-        </div>
-      </footer>
+      <Foot />
     </>
   );
 }

@@ -15,6 +15,8 @@ export function findDays(campaign: Campaign, route: Route): DayWindow {
 
 /** What a page needs besides its own queries when its address asks for another day. */
 export function listDayQueries(search: string, campaign: Campaign, route: Route): CampaignQuery[] {
+  // The workspace has every day in a file of its own.
+  if (route.page === 'workspace') return [];
   const { asOf } = parseFilters(search, [], findDays(campaign, route));
   return asOf === null ? [] : [yearQuery(asOf.slice(0, 4))];
 }

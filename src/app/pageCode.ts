@@ -1,5 +1,6 @@
 import { createLazyPage } from './lazyPage';
 import type { Route } from './paths';
+import { preloadRoom } from './roomCode';
 
 /** The code of each page; nobody is served the code of a page they do not open. */
 export const pageCode = {
@@ -12,21 +13,11 @@ export const pageCode = {
   how: createLazyPage(async () => (await import('@/pages/public/how/HowPage')).HowPage),
   timeline: createLazyPage(async () => (await import('@/pages/public/timeline/TimelinePage')).TimelinePage),
   method: createLazyPage(async () => (await import('@/pages/public/method/MethodPage')).MethodPage),
-  // Left out of the public edition at build: nothing of the workspace may be in what the public is served.
-  workspace:
-    import.meta.env.VITE_EDITION === 'public'
-      ? null
-      : createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
+  workspace: null,
   notFound: null,
 } satisfies Record<Route['page'], unknown>;
 
-/** The opener of the command palette; with the workspace's frame it will stand in its bar. */
-export const paletteCode =
-  import.meta.env.VITE_EDITION === 'public'
-    ? null
-    : createLazyPage(async () => (await import('@/pages/workspace/palette/WorkspacePalette')).WorkspacePalette);
-
 /** Fetches the code of a page, so that it can be drawn at once. */
 export async function preloadPage(route: Route): Promise<void> {
-  await Promise.all([pageCode[route.page]?.preload(), route.page === 'workspace' ? paletteCode?.preload() : null]);
+  await (route.page === 'workspace' ? preloadRoom(route.room) : pageCode[route.page]?.preload());
 }

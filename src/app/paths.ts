@@ -1,4 +1,7 @@
 import { type Locale, locales } from '@/domain/vocabulary';
+import { buildRoomPath, parseRoom, type Room } from './rooms';
+
+export type { Room } from './rooms';
 
 /** Every page there is. The language is the first part of the path and nowhere else. */
 export type Route =
@@ -11,7 +14,7 @@ export type Route =
   | { readonly page: 'how' }
   | { readonly page: 'timeline' }
   | { readonly page: 'method'; readonly anchor?: string }
-  | { readonly page: 'workspace' }
+  | { readonly page: 'workspace'; readonly room: Room }
   | { readonly page: 'notFound' };
 
 export interface Location {
@@ -20,7 +23,7 @@ export interface Location {
 }
 
 /** The pages that stand at their own name. */
-const lists = ['indicators', 'towns', 'how', 'timeline', 'method', 'workspace'] as const;
+const lists = ['indicators', 'towns', 'how', 'timeline', 'method'] as const;
 
 /** The locale whose pages stand at the root. */
 const rootLocale: Locale = 'zh-CN';
@@ -41,6 +44,8 @@ function buildTail(route: Route): string {
       return `/categories/${encodeURIComponent(route.id)}/`;
     case 'town':
       return `/towns/${encodeURIComponent(route.code)}/`;
+    case 'workspace':
+      return `/workspace${buildRoomPath(route.room)}`;
     case 'notFound':
       return '/404/';
     default:
@@ -64,6 +69,10 @@ export function parsePath(pathname: string): Location {
 function parseTail(tail: readonly string[]): Route {
   const [section, item, ...rest] = tail;
   if (section === undefined) return { page: 'overview' };
+  if (section === 'workspace') {
+    const room = parseRoom(tail.slice(1));
+    return room === null ? { page: 'notFound' } : { page: 'workspace', room };
+  }
   if (rest.length > 0) return { page: 'notFound' };
   if (item === undefined) {
     const listed = lists.find((page) => page === section);

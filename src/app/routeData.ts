@@ -3,6 +3,7 @@ import { hasChronicle, hasProcess, listPlaceIndicators, listTowns } from '@/doma
 import type { Edition } from '@/sources/api';
 import { type CampaignQuery, historyQuery, standingQuery, villagesQuery } from '@/sources/queries';
 import type { Route } from './paths';
+import { listRooms } from './rooms';
 
 /** Every page a campaign has in an edition: what is built, linked and prerendered. */
 export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
@@ -17,7 +18,7 @@ export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
     ...(hasProcess(campaign) ? [{ page: 'how' } as const] : []),
     ...(hasChronicle(campaign) ? [{ page: 'timeline' } as const] : []),
     { page: 'method' },
-    ...(edition === 'internal' ? [{ page: 'workspace' } as const] : []),
+    ...(edition === 'internal' ? listRooms(campaign).map((room) => ({ page: 'workspace', room }) as const) : []),
     { page: 'notFound' },
   ];
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TargetRow } from '@/figures/targets';
+import type { TargetRow } from '@/figures/workspace/targetRow';
 import styles from './StatusMark.module.css';
 
 type Status = TargetRow['status'];

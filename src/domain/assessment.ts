@@ -1,5 +1,5 @@
-import type { Campaign, Indicator, IsoDate, Observation, Plan } from '@/domain/campaign';
-import { findObservations, listTowns } from '@/domain/lookup';
+import type { Indicator, IsoDate, Observation, Plan } from '@/domain/campaign';
+import { findObservations } from '@/domain/lookup';
 import { pickPlan } from '@/domain/plan';
 import { computeProgress, type Progress } from '@/domain/progress';
 import { computeStatus, type Judgement } from '@/domain/status';
@@ -35,23 +35,4 @@ export function assessPlace(
     thresholds,
   });
   return { indicator: indicator.id, place, progress, judgement: computeStatus(progress, thresholds) };
-}
-
-/**
- * All that can be said of a campaign on a day: the county's indicators in the package's order, then each town's in code
- * order. A town is only asked for what it has a plan for or has ever reported: what is the county's alone is no gap of it.
- */
-export function assessCampaign(campaign: Campaign, asOf: IsoDate): Assessment[] {
-  const { info, indicators, observations, plans } = campaign;
-  const towns = listTowns(campaign).map(({ code }) => code);
-  const planned = new Set(plans.map(({ indicator, place }) => `${indicator} ${place}`));
-  const isAsked = (indicator: string, place: string) =>
-    place === info.county.code ||
-    planned.has(`${indicator} ${place}`) ||
-    findObservations(observations, indicator, place).length > 0;
-  return [info.county.code, ...towns].flatMap((place) =>
-    indicators
-      .filter(({ id }) => isAsked(id, place))
-      .map((indicator) => assessPlace(indicator, place, campaign, asOf, info.thresholds)),
-  );
 }

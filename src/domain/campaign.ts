@@ -124,6 +124,8 @@ export interface Observation {
   readonly basis: Basis;
   readonly citation: Citation;
   readonly note: Text;
+  /** The department that said so; null where nobody wrote it down, and always where the edition does not tell. */
+  readonly saidBy: string | null;
 }
 
 export type Reading =
@@ -192,6 +194,8 @@ export interface CampaignInfo {
   readonly conductSummary: Text;
   /** Where one status ends and the next begins. */
   readonly thresholds: Thresholds;
+  /** How heavily an indicator counts in the list of what needs a decision; one that is not named counts 1. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** What the invented overlay says of itself; null when the package carries none. */

@@ -91,6 +91,7 @@ export type ValueFault =
   | { readonly code: 'notOnPrecision'; readonly found: number; readonly expected: number }
   | { readonly code: 'tooManyDecimals'; readonly found: number; readonly expected: number }
   | { readonly code: 'negative'; readonly found: number }
+  | { readonly code: 'weightNotPositive'; readonly found: number }
   | { readonly code: 'outsideRange'; readonly found: number; readonly from: number; readonly to: number }
   | {
       readonly code: 'aboveDenominator';

@@ -1,12 +1,18 @@
 import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
-import type { Status, StatusFlag } from '@/domain/vocabulary';
+import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
 import type { PaletteWords } from '@/messages/workspacePalette';
+import type { WeekWords } from '@/messages/workspaceWeek';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
 export interface WorkspaceWords {
   /** In the navigation. */
   readonly name: string;
+  readonly frame: WorkspaceFrameWords;
+  readonly filter: TargetFilterWords;
+  readonly week: WeekWords;
+  /** The county among its towns. */
+  readonly wholeCounty: string;
 
   readonly banner: (asOf: string) => string;
   readonly title: string;
@@ -33,6 +39,24 @@ export interface WorkspaceWords {
     readonly owner: string;
   };
   readonly noOwner: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly copyPair: (label: string, text: string) => string;
+  readonly copyJoin: string;
+  readonly copyHead: (status: string, place: string, title: string, demo: string | null) => string;
+  readonly copyCompletion: string;
+  readonly copyAsOf: (asOf: string) => string;
+  readonly points: (text: string) => string;
+  readonly parts: string;
+  /** Beside a status: the towns say something else, or are silent. */
+  readonly partsFlag: string;
+  readonly history: string;
+  readonly ofPlace: (place: string) => string;
+  readonly inTowns: string;
+  readonly partsDisagree: (total: string, worst: string, places: string) => string;
+  readonly partlyReported: (places: string) => string;
+  readonly totalSummed: string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly flags: Readonly<Record<StatusFlag, string>>;
   /** Said where a value stands that no plan measures. */
@@ -67,4 +91,63 @@ export interface WorkspaceWords {
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;
 
   readonly palette: PaletteWords;
+}
+
+/** The days of the week, Monday first. */
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What stands around every page of the workspace. */
+export interface WorkspaceFrameWords {
+  readonly nav: string;
+  readonly edition: string;
+  readonly week: string;
+  readonly targets: string;
+  readonly towns: string;
+  readonly departments: string;
+  readonly reports: string;
+  /** Heads of the lower parts of the navigation. */
+  readonly papers: string;
+  readonly dispatch: string;
+  readonly bulletin: string;
+  readonly site: string;
+  readonly toSite: string;
+  readonly asOf: string;
+  readonly compare: string;
+  readonly weekOf: (count: number) => string;
+  readonly allDemo: string;
+  readonly day: string;
+  readonly earlierDay: string;
+  readonly go: string;
+  readonly opening: (day: string) => string;
+  readonly weekBefore: string;
+  readonly weekAfter: string;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly days: string;
+  readonly print: string;
+}
+
+/** The filters of the target ledger and how its table is set. */
+export interface TargetFilterWords {
+  readonly title: string;
+  readonly place: string;
+  readonly allPlaces: string;
+  readonly category: string;
+  readonly department: string;
+  readonly status: string;
+  readonly basis: string;
+  readonly bases: Readonly<Record<Basis, string>>;
+  readonly text: string;
+  readonly any: string;
+  readonly group: string;
+  readonly groups: Readonly<Record<'category' | 'place' | 'department' | 'none', string>>;
+  readonly columns: string;
+  readonly density: string;
+  readonly drop: (filter: string) => string;
+  readonly clear: string;
+  readonly shown: (shown: number, all: number) => string;
+  readonly none: string;
+  readonly without: (filter: string, count: number) => string;
+  readonly sortBy: (column: string) => string;
+  readonly sorted: Readonly<Record<'ascending' | 'descending', string>>;
 }

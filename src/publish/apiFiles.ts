@@ -186,6 +186,7 @@ function buildContents(
           observations: packTable('observations', aboveVillages, withInternal),
           targets: packTable('targets', tables.targets, withInternal),
         },
+        saidBy: aboveVillages.map((row) => row.reporter),
       },
     });
   }

@@ -51,8 +51,8 @@ export function assembleCampaign(file: CampaignFile, demo: DemoFile | null, tabl
 }
 
 function assembleInfo(file: CampaignFile): CampaignInfo {
-  const { schemaVersion: _, award, thresholds, ...said } = file;
-  const info = { ...said, thresholds: completeThresholds(thresholds) };
+  const { schemaVersion: _, award, thresholds, weights = {}, ...said } = file;
+  const info = { ...said, thresholds: completeThresholds(thresholds), weights: new Map(Object.entries(weights)) };
   if (award === null) return { ...info, award: null };
   const { source, paragraph, ...rest } = award;
   return { ...info, award: { ...rest, citation: { source, paragraph } } };
@@ -122,7 +122,7 @@ function assembleNamed<Kind extends string>(row: NamedRow<Kind>, sources: Public
   };
 }
 
-/** One row of observations → what the rules read. */
+/** One row of observations → what the rules read. Who said so is no column every edition has: it is added to it. */
 export function assembleObservation(row: PublicRow<'observations'>): Observation {
   return {
     indicator: row.indicator,
@@ -133,6 +133,7 @@ export function assembleObservation(row: PublicRow<'observations'>): Observation
     basis: row.basis,
     citation: cite(row),
     note: pair(row.note_zh, row.note_en),
+    saidBy: null,
   };
 }
 

@@ -45,6 +45,8 @@ export const campaignFile = z.strictObject({
       reportDays: z.optional(wholeNumber),
     }),
   ),
+  /** How heavily an indicator counts in the list of what needs a decision; one that is not named counts 1. */
+  weights: z.optional(z.record(z.string(), number)),
 });
 export type CampaignFile = z.infer<typeof campaignFile>;
 

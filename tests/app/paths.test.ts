@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAnchor, buildPath, parsePath, type Route } from '@/app/paths';
+import type { Room } from '@/app/rooms';
 import { locales } from '@/domain/vocabulary';
 
 const pages = [
@@ -28,12 +29,25 @@ const anyRoute: fc.Arbitrary<Route> = fc.oneof(
     { page: 'how' },
     { page: 'timeline' },
     { page: 'method' },
-    { page: 'workspace' },
     { page: 'notFound' },
   ),
   anyId.map((id): Route => ({ page: 'indicator', id })),
   anyId.map((id): Route => ({ page: 'category', id })),
   anyCode.map((code): Route => ({ page: 'town', code })),
+  fc
+    .oneof(
+      fc.constantFrom<Room>(
+        { room: 'week' },
+        { room: 'targets' },
+        { room: 'departments' },
+        { room: 'reports' },
+        { room: 'dispatch' },
+        { room: 'bulletin' },
+      ),
+      anyCode.map((code): Room => ({ room: 'place', code })),
+      anyId.map((id): Room => ({ room: 'department', id })),
+    )
+    .map((room): Route => ({ page: 'workspace', room })),
 );
 
 describe('buildPath and parsePath', () => {
@@ -64,7 +78,19 @@ describe('buildPath and parsePath', () => {
     ['how it worked', { page: 'how' }, '/how/', '/en/how/'],
     ['timeline', { page: 'timeline' }, '/timeline/', '/en/timeline/'],
     ['method', { page: 'method' }, '/method/', '/en/method/'],
-    ['workspace', { page: 'workspace' }, '/workspace/', '/en/workspace/'],
+    ['workspace', { page: 'workspace', room: { room: 'week' } }, '/workspace/', '/en/workspace/'],
+    [
+      'a town of the workspace',
+      { page: 'workspace', room: { room: 'place', code: '131028102' } },
+      '/workspace/places/131028102/',
+      '/en/workspace/places/131028102/',
+    ],
+    [
+      'a department of the workspace',
+      { page: 'workspace', room: { room: 'department', id: 'dept-09' } },
+      '/workspace/departments/dept-09/',
+      '/en/workspace/departments/dept-09/',
+    ],
     ['not found', { page: 'notFound' }, '/404/', '/en/404/'],
   ])('%s', (_, route, chinese, english) => {
     expect([buildPath(route, 'zh-CN'), buildPath(route, 'en')]).toEqual([chinese, english]);
@@ -119,7 +145,10 @@ describe('parsePath', () => {
     ['a category of no name: there is no list of them', '/categories/', 'zh-CN', { page: 'notFound' }],
     ['a page below a category', '/categories/works/x/', 'zh-CN', { page: 'notFound' }],
     ['a category in capitals', '/categories/Works/', 'zh-CN', { page: 'notFound' }],
-    ['a page below the workspace', '/workspace/x/', 'zh-CN', { page: 'notFound' }],
+    ['no room of the workspace', '/workspace/x/', 'zh-CN', { page: 'notFound' }],
+    ['a place that is no code', '/workspace/places/x/', 'zh-CN', { page: 'notFound' }],
+    ['a page below a room', '/workspace/places/131028/x/', 'zh-CN', { page: 'notFound' }],
+    ['the places of the workspace without a code', '/workspace/places/', 'zh-CN', { page: 'notFound' }],
     ['an indicator in capitals', '/indicators/Toilets/', 'zh-CN', { page: 'notFound' }],
     ['a way up', '/indicators/../towns/', 'zh-CN', { page: 'notFound' }],
     ['a hidden way up', '/indicators/..%2f..%2fetc/', 'zh-CN', { page: 'notFound' }],

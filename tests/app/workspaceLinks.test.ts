@@ -7,7 +7,7 @@ describe.each(locales)('workspaceLinks (%s)', (locale) => {
   it('names the workspace where its words came, which is in the internal edition', () => {
     const workspace = workspaceWords[locale];
     expect(workspaceLinks({ ...getMessages(locale), workspace })).toEqual([
-      { route: { page: 'workspace' }, label: workspace.name },
+      { route: { page: 'workspace', room: { room: 'week' } }, label: workspace.name },
     ]);
   });
 

@@ -23,6 +23,7 @@ export function observation(rest: Partial<Observation> = {}): Observation {
     basis: 'published',
     citation,
     note: noText,
+    saidBy: null,
     ...rest,
   };
 }
@@ -95,6 +96,7 @@ const info: CampaignInfo = {
   unknowns: [],
   conductSummary: noText,
   thresholds: defaultThresholds,
+  weights: new Map(),
 };
 
 export function campaign(rest: Partial<Campaign> = {}): Campaign {

@@ -18,13 +18,13 @@ import {
   listArticles,
 } from '@/figures/overview';
 import { buildProse } from '@/figures/paragraph';
-import { buildTargetTable } from '@/figures/targets';
 import { buildVillageTable } from '@/figures/villages';
 import { workspaceWords } from '@/messages/bothLanguages';
 import { anyDay } from './anyDay';
 import { createContext } from './createContext';
 import { campaign, campaignOn, contextOn, histories, historyOf, source } from './dachang';
 import { listFiguresOf } from './everyFigure';
+import { buildLedger } from './workspace/ledger';
 
 const standing = await source.standing();
 const villages = await Promise.all(listTowns(campaign).map(({ code }) => source.villages(code)));
@@ -103,7 +103,7 @@ function sayAll(held: Held, locale: Locale, withDemo: boolean, day: string) {
     ],
     prose: buildProse(context, held.campaign.info.conductSummary[locale]),
     villages: held.villages.map((town) => buildVillageTable(context, town, withDemo)),
-    targets: buildTargetTable(show({ ...held.campaign, plans: held.plans }), workspaceWords[locale]),
+    targets: buildLedger(show({ ...held.campaign, plans: held.plans }), workspaceWords[locale]),
   };
 }
 

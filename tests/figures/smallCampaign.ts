@@ -100,6 +100,7 @@ export function observe(
     basis: 'published',
     citation: { source: 'article', paragraph: 3 },
     note: empty,
+    saidBy: null,
     ...rest,
   };
 }
@@ -198,6 +199,7 @@ export function createCampaign(
       unknowns: [],
       conductSummary: pair('It was run.'),
       thresholds: defaultThresholds,
+      weights: new Map(),
       ...info,
     },
   };

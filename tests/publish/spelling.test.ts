@@ -54,7 +54,7 @@ describe('what the palette jumps to', () => {
   const spellingOf = (kind: string, id: string) => items.find((item) => item.kind === kind && item.id === id)?.title;
 
   it('is spelt: pages, fields, places, departments', () => {
-    expect(spellingOf('page', 'workspace')).toMatch(/^mu biao tai\S* zhang$/);
+    expect(spellingOf('page', 'targets')).toMatch(/^mu biao tai\S* zhang$/);
     expect(spellingOf('category', 'rural-environment')).toMatch(/^nong cun huan\S* jing$/);
     expect(spellingOf('place', '131028102')).toMatch(/^qi\S* ge zhuang zhen$/);
     expect(spellingOf('department', 'dept-03')).toMatch(/^di san gong zuo bu/);

@@ -48,6 +48,25 @@ describe('assemblePlans', () => {
   it('makes nothing of nothing', () => expect(assemblePlans([])).toEqual([]));
 });
 
+describe('the weights of a campaign', () => {
+  const { campaignFile, tables } = readPackage(readValidPackage());
+  if (campaignFile === null) throw new Error('the valid package is valid');
+  const assemble = (weights: typeof campaignFile.weights) =>
+    assembleCampaign({ ...campaignFile, weights }, null, tables).info.weights;
+
+  it('are none where the package says nothing, and nothing that every object knows', () => {
+    expect([...assemble(undefined)]).toEqual([]);
+    expect(assemble({}).get('constructor')).toBeUndefined();
+  });
+
+  it('are the package’s own where it says something', () => {
+    expect([...assemble({ stations: 2, rounds: 0.5 })]).toEqual([
+      ['stations', 2],
+      ['rounds', 0.5],
+    ]);
+  });
+});
+
 describe('the thresholds of a campaign', () => {
   const { campaignFile, tables } = readPackage(readValidPackage());
   if (campaignFile === null) throw new Error('the valid package is valid');

@@ -2,8 +2,21 @@ import type { Campaign } from '@/domain/campaign';
 import { hasChronicle, hasProcess } from '@/domain/lookup';
 import type { Messages } from '@/messages/messages';
 
-/** The pages with a name of their own; each id is the page's part of the address. */
-export const palettePageIds = ['workspace', 'overview', 'indicators', 'towns', 'how', 'timeline', 'method'] as const;
+/** The pages with a name of their own, the rooms of the workspace first. */
+export const palettePageIds = [
+  'week',
+  'targets',
+  'departments',
+  'reports',
+  'dispatch',
+  'bulletin',
+  'overview',
+  'indicators',
+  'towns',
+  'how',
+  'timeline',
+  'method',
+] as const;
 export type PalettePageId = (typeof palettePageIds)[number];
 
 /** A page the palette can jump to. */
@@ -14,8 +27,14 @@ export interface PalettePage {
 
 /** Every such page with its title, whether a campaign has it or not; the publisher spells these. None of the workspace without its words. */
 export function listPageTitles(messages: Messages): PalettePage[] {
+  const frame = messages.workspace?.frame;
   const titles: Readonly<Record<PalettePageId, string | null>> = {
-    workspace: messages.workspace?.title ?? null,
+    week: frame?.week ?? null,
+    targets: frame?.targets ?? null,
+    departments: frame?.departments ?? null,
+    reports: frame?.reports ?? null,
+    dispatch: frame?.dispatch ?? null,
+    bulletin: frame?.bulletin ?? null,
     overview: messages.shell.navOverview,
     indicators: messages.shell.navIndicators,
     towns: messages.shell.navTowns,
@@ -31,10 +50,11 @@ export function listPageTitles(messages: Messages): PalettePage[] {
 
 /** The pages this campaign has: without towns, mechanisms or events there is none on them. */
 export function listPalettePages(
-  campaign: Pick<Campaign, 'places' | 'mechanisms' | 'events' | 'info'>,
+  campaign: Pick<Campaign, 'places' | 'departments' | 'mechanisms' | 'events' | 'info'>,
   messages: Messages,
 ): PalettePage[] {
   const has: Readonly<Partial<Record<PalettePageId, boolean>>> = {
+    departments: campaign.departments.length > 0,
     towns: campaign.places.some(({ level }) => level === 'town'),
     how: hasProcess(campaign),
     timeline: hasChronicle(campaign),

@@ -58,6 +58,11 @@ export const valueEn: Sentences<ValueFault> = {
     expected: 'A count is never below 0.',
     advice: 'Correct it; where there is no value, empty the cell and give the reason in the column missing.',
   }),
+  weightNotPositive: ({ found }) => ({
+    found: `The weight is ${found}.`,
+    expected: 'A weight is above 0; an indicator that is not named counts 1.',
+    advice: 'Give a number above 0, or remove it.',
+  }),
   outsideRange: ({ found, from, to }) => ({
     found: `The value is ${found}.`,
     expected: `A number from ${from} to ${to} is expected.`,

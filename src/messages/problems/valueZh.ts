@@ -60,6 +60,11 @@ export const valueZh: Sentences<ValueFault> = {
     expected: '数量不得小于 0。',
     advice: '请更正数值；没有数值的，清空并在 missing 列填写原因。',
   }),
+  weightNotPositive: ({ found }) => ({
+    found: `权重是 ${found}。`,
+    expected: '权重应大于 0；没有写的指标按 1 计。',
+    advice: '请填写大于 0 的数，或删去此项。',
+  }),
   outsideRange: ({ found, from, to }) => ({
     found: `数值是 ${found}。`,
     expected: `应为 ${from} 到 ${to} 之间的数。`,

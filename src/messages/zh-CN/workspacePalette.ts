@@ -7,7 +7,7 @@ export const paletteWords: PaletteWords = {
   label: '搜索或跳转到',
   hint: '汉字、英文、拼音或拼音首字母都可以',
   close: '关闭',
-  kinds: { page: '页面', indicator: '指标', place: '地方', department: '部门' },
+  kinds: { page: '页面', indicator: '指标', place: '地方', department: '工作部' },
   levels: { county: '县', town: '镇', subdistrict: '街道', village: '村' },
   category: '方面',
   group: (kind, shown, found) => `${kind} ${shown === found ? found : `${shown}/${found}`}`,

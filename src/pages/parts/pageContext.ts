@@ -3,6 +3,7 @@ import type { Route } from '@/app/paths';
 import type { FigureContext } from '@/figures/context';
 import type { Edition } from '@/sources/api';
 import type { DayWindow, Filters } from '@/state/filters';
+import type { ViewWords } from '@/state/view';
 
 /** What every page of an opened campaign knows. */
 export interface PageContext {
@@ -14,10 +15,13 @@ export interface PageContext {
   readonly filters: Filters;
   /** `push` makes the change one the browser's back button undoes. */
   readonly setFilters: (filters: Filters, how?: 'replace' | 'push') => void;
+  /** What the address says of a view of the workspace; empty everywhere else. */
+  readonly view: ViewWords;
+  readonly setView: (view: ViewWords, how?: 'replace' | 'push', filters?: Filters) => void;
   /** The days a reader may ask for, and the page's own. */
   readonly days: DayWindow;
-  /** The address of a page in the reader's language that keeps what the reader chose. */
-  readonly hrefTo: (route: Route) => string;
+  /** The address of a page in the reader's language that keeps what the reader chose; of the workspace, with that view. */
+  readonly hrefTo: (route: Route, view?: ViewWords) => string;
 }
 
 const Context = createContext<PageContext | null>(null);

@@ -52,7 +52,7 @@ export function* referencesOf(located: Located): Generator<Reference> {
 /** The ids `campaign.json` names. */
 export function* campaignReferences(draft: Draft): Generator<{ path: JsonPath; to: KeyedTable; id: string }> {
   if (draft.campaign === null) return;
-  const { county, award, register, headlines, conduct, coverages, townMeasures } = draft.campaign.value;
+  const { county, award, register, headlines, conduct, coverages, townMeasures, weights } = draft.campaign.value;
   yield { path: ['county', 'code'], to: 'regions', id: county.code };
   if (award !== null) yield { path: ['award', 'source'], to: 'sources', id: award.source };
   for (const key of ['towns', 'villages'] as const) {
@@ -65,6 +65,7 @@ export function* campaignReferences(draft: Draft): Generator<{ path: JsonPath; t
   }
   for (const [index, id] of (award?.ranks ?? []).entries())
     yield { path: ['award', 'ranks', index], to: 'indicators', id };
+  for (const id of Object.keys(weights ?? {})) yield { path: ['weights', id], to: 'indicators', id };
 }
 
 /** An id names one row; the overlay may not take an id of the package. */

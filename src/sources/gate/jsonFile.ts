@@ -141,7 +141,9 @@ function expectationAt(schema: z.core.$ZodType, path: JsonPath): Expectation {
     if (next !== undefined) return expectationAt(next, rest);
   }
   if (step !== undefined && def.type === 'array') return expectationAt((def as z.core.$ZodArrayDef).element, rest);
+  if (step !== undefined && def.type === 'record') return expectationAt((def as z.core.$ZodRecordDef).valueType, rest);
   if (current === bilingualText) return { kind: 'bilingualText', words: [] };
+  if (def.type === 'record') return { kind: 'object', words: [] };
   if (def.type === 'object' || def.type === 'array') return { kind: def.type, words: [] };
   if (current === number) return describeCell(number);
   if (def.type === 'number' || def.type === 'literal') return describeCell(wholeNumber);

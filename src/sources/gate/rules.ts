@@ -40,6 +40,7 @@ import {
   checkKnownFrom,
   checkKnownSincePublication,
 } from '@/sources/gate/time';
+import { checkWeights } from '@/sources/gate/weights';
 
 /** A rule of meaning looks at rows of the right shape and points at what is wrong with them. */
 export type Rule = (draft: Draft) => Iterable<Finding>;
@@ -77,6 +78,7 @@ export const stages: readonly (readonly Rule[])[] = [
     checkKnownAfterPeriod,
     checkCampaignDates,
     checkThresholds,
+    checkWeights,
     checkPlannable,
     checkLegDates,
   ],

@@ -9,7 +9,7 @@ import {
   type PaletteResults,
   searchPalette,
 } from '@/figures/workspace/palette';
-import { listPalettePages } from '@/figures/workspace/palettePages';
+import { listPalettePages, palettePageIds } from '@/figures/workspace/palettePages';
 import { workspaceWords } from '@/messages/bothLanguages';
 import { createContext } from '../createContext';
 import { campaign, contextOf, source } from '../dachang';
@@ -47,7 +47,7 @@ describe('what the palette holds', () => {
       expect(new Set(keys).size).toBe(keys.length);
       const { categories, departments, indicators } = campaign;
       const expected = [
-        ...['workspace', 'overview', 'indicators', 'towns', 'how', 'timeline', 'method'].map((id) => `page ${id}`),
+        ...palettePageIds.map((id) => `page ${id}`),
         ...categories.map(({ id }) => `category ${id}`),
         ...campaign.places.map(({ code }) => `place ${code}`),
         ...departments.map(({ id }) => `department ${id}`),
@@ -69,7 +69,8 @@ describe('what the palette holds', () => {
     expect(departments.every(({ demo }) => demo)).toBe(true);
     const bare = listItems('zh-CN', false);
     expect(bare.filter(({ demo, kind }) => demo || kind === 'department')).toEqual([]);
-    expect(bare.length).toBe(items['zh-CN'].length - 13);
+    // With them goes the page of all of them.
+    expect(bare.length).toBe(items['zh-CN'].length - 14);
     // The spellings of what is hidden are still in the file.
     expect(searchPalette(bare, spellings, '工作部', 'zh-CN').groups.map(({ kind }) => kind)).not.toContain(
       'department',
@@ -77,11 +78,14 @@ describe('what the palette holds', () => {
   });
 
   it('has no page of what another campaign does not have', () => {
-    const small = createCampaign({ events: [], mechanisms: [], places: [] });
+    const small = createCampaign({ events: [], mechanisms: [], places: [], departments: [] });
     const context = createContext(small, 'en');
     const pages = listPalettePages(small, { ...context.messages, workspace: workspaceWords.en });
-    expect(pages.map(({ id }) => id)).toEqual(['workspace', 'overview', 'indicators', 'method']);
-    expect(listPalettePages(small, context.messages).map(({ id }) => id)).not.toContain('workspace');
+    expect(pages.map(({ id }) => id)).toEqual([
+      ...['week', 'targets', 'reports', 'dispatch', 'bulletin'],
+      ...['overview', 'indicators', 'method'],
+    ]);
+    expect(listPalettePages(small, context.messages).map(({ id }) => id)).not.toContain('week');
     expect(buildPaletteItems(context, workspaceWords.en.palette, pages).filter(({ kind }) => kind === 'place')).toEqual(
       [],
     );
@@ -103,7 +107,7 @@ describe('a search', () => {
     ['the county', '回族', 'place 131028'],
     ['an indicator', 'nccs', 'indicator rural-toilets-renovated'],
     ['a page', 'shijianxian', 'page timeline'],
-    ['the ledger of targets', 'mbtz', 'page workspace'],
+    ['the ledger of targets', 'mbtz', 'page targets'],
     ['a page by its address', 'timeline', 'page timeline'],
     ['a field', 'nongcunhuanjing', 'category rural-environment'],
     ['a department', 'dsgzb', 'department dept-03'],
@@ -188,7 +192,7 @@ describe('a search', () => {
     for (const text of ['', '  ']) {
       const { found, shown, groups } = search(text);
       expect(groups.map(({ kind }) => kind)).toEqual(['page']);
-      expect([found, shown]).toEqual([7 + campaign.categories.length, mostListed]);
+      expect([found, shown]).toEqual([palettePageIds.length + campaign.categories.length, mostListed]);
     }
   });
 

@@ -1,66 +1,68 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { hideDemo } from '@/domain/demo';
-import { createContext } from '@/figures/context';
-import { buildTargetTable } from '@/figures/targets';
-import { DemoSwitch } from '@/pages/parts/DemoSwitch';
+import { useMemo, useState } from 'react';
+import { buildTargetTable } from '@/figures/workspace/targetTable';
 import { usePage } from '@/pages/parts/pageContext';
-import { QueryState } from '@/pages/parts/QueryState';
-import type { Standing } from '@/sources/api';
-import { standingQuery } from '@/sources/queries';
-import { DemoMark } from '@/ui/DemoMark';
-import { StateNotice } from '@/ui/StateNotice';
+import { RoomPage } from '@/pages/parts/workspace/RoomPage';
+import { TargetTable } from '@/pages/parts/workspace/TargetTable';
+import { useRoom } from '@/pages/parts/workspace/useRoom';
+import { searchQuery } from '@/sources/queries';
+import { StatusToggles } from './StatusToggles';
+import { TargetFilters } from './TargetFilters';
 import styles from './TargetsPage.module.css';
-import { TargetTable } from './TargetTable';
-import { useWorkspaceWords } from './useWorkspaceWords';
+import { WithoutFilters } from './WithoutFilters';
 
-/** Every county target as it stood on the day the workspace opens at, or on the day that is asked for, with its status. */
+/** Every target as it stood on the day that is asked for: filtered, sorted, grouped, each with the reasons of its status. */
 export function TargetsPage() {
-  const { figures } = usePage();
-  const words = useWorkspaceWords();
-  const query = useQuery(standingQuery());
-  return (
-    <>
-      <div className={styles.head}>
-        <h1 tabIndex={-1}>{words.title}</h1>
-        <DemoSwitch />
-      </div>
-      <QueryState query={query} messages={figures.messages}>
-        {(standing) => <Targets standing={standing} />}
-      </QueryState>
-    </>
+  const { filters } = usePage();
+  const room = useRoom();
+  const { words, view, workspace } = room;
+  const [isSearching, setSearching] = useState(false);
+  // How things are spelt is a file of its own, for those who search.
+  const spellings = useQuery({ ...searchQuery(), enabled: isSearching || filters.q !== '' }).data?.spellings ?? null;
+  const query = useMemo(() => {
+    if (workspace === null) return null;
+    const place = view.place ?? workspace.context.campaign.info.county.code;
+    return { ...view, place: place === 'all' ? null : place, text: filters.q };
+  }, [workspace, view, filters.q]);
+  const table = useMemo(
+    () =>
+      workspace === null || query === null
+        ? null
+        : buildTargetTable(workspace.context, words, workspace.targets, query, spellings),
+    [workspace, query, words, spellings],
   );
-}
-
-function Targets({ standing }: { readonly standing: Standing }) {
-  const { figures, filters } = usePage();
-  const words = useWorkspaceWords();
-  // A day that is asked for wins over the one the workspace opens at.
-  const asOf = filters.asOf ?? standing.asOf;
-  const table = useMemo(() => {
-    const campaign = { ...figures.campaign, observations: standing.observations, plans: standing.plans };
-    const shown = filters.demo ? campaign : hideDemo(campaign);
-    return buildTargetTable(createContext(shown, figures.locale, figures.messages, asOf), words);
-  }, [figures, filters.demo, standing, asOf, words]);
-  if (table.judged === 0)
+  if (table === null || workspace === null)
     return (
-      <StateNotice state="empty" title={words.none}>
-        {words.noneSupply}
-      </StateNotice>
+      <RoomPage room={room} title={words.title}>
+        {null}
+      </RoomPage>
     );
+  const isNothing = workspace.targets.items.every(({ assessment }) => assessment.progress.kind !== 'planned');
   return (
-    <>
-      {table.demo && (
-        <p className={styles.banner}>
-          <DemoMark word={figures.messages.figures.demoTag} /> {words.banner(asOf)}
-        </p>
-      )}
-      <h2 className={styles.conclusion}>
-        {words.conclusion(table.judged, table.short, table.overdue, table.unjudged)}
-      </h2>
+    <RoomPage
+      room={room}
+      title={
+        isNothing || table.items.length === 0
+          ? words.title
+          : words.conclusion(table.judged, table.short, table.overdue, table.unjudged)
+      }
+      isEmpty={isNothing}
+    >
       <p className={styles.note}>{words.lede(table.limits.behind, table.limits.ahead, table.limits.dueSoonDays)}</p>
-      <TargetTable table={table} />
+      <StatusToggles room={room} counts={table.countsWithoutStatus} />
+      <TargetFilters room={room} table={table} onSearch={() => setSearching(true)} />
+      {table.items.length === 0 ? (
+        <WithoutFilters room={room} table={table} />
+      ) : (
+        <TargetTable
+          table={table}
+          context={workspace.context}
+          room={room}
+          label={words.title}
+          withPlace={view.place !== null && view.group !== 'place'}
+        />
+      )}
       <p className={styles.note}>{words.foot(table.notApplicable, table.silent)}</p>
-    </>
+    </RoomPage>
   );
 }

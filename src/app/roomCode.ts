@@ -1,0 +1,26 @@
+import { createLazyPage } from './lazyPage';
+import type { Room } from './rooms';
+
+/**
+ * The code of the workspace, room by room. Left out of the public edition at build: nothing of it may be in what the
+ * public is served.
+ */
+export const roomCode =
+  import.meta.env.VITE_EDITION === 'public'
+    ? null
+    : {
+        frame: createLazyPage(async () => (await import('@/pages/workspace/frame/WorkspaceFrame')).WorkspaceFrame),
+        week: createLazyPage(async () => (await import('@/pages/workspace/week/WeekPage')).WeekPage),
+        targets: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
+        place: null,
+        departments: null,
+        department: null,
+        reports: null,
+        dispatch: null,
+        bulletin: null,
+      };
+
+/** Fetches the code of a room and of what stands around it. */
+export async function preloadRoom({ room }: Room): Promise<void> {
+  await Promise.all([roomCode?.frame.preload(), roomCode?.[room]?.preload()]);
+}

@@ -1,0 +1,47 @@
+import type { Campaign } from '@/domain/campaign';
+
+/** The rooms of the workspace. One grammar for every place there is, the county and its towns alike: `places/<code>/`. */
+export type Room =
+  | { readonly room: 'week' }
+  | { readonly room: 'targets' }
+  | { readonly room: 'place'; readonly code: string }
+  | { readonly room: 'departments' }
+  | { readonly room: 'department'; readonly id: string }
+  | { readonly room: 'reports' }
+  | { readonly room: 'dispatch' }
+  | { readonly room: 'bulletin' };
+
+/** The rooms that stand at their own name. */
+const named = ['targets', 'departments', 'reports', 'dispatch', 'bulletin'] as const;
+
+/** The part of a path behind `/workspace`: `{room: 'department', id: 'dept-09'}` → `/departments/dept-09/`. */
+export function buildRoomPath(room: Room): string {
+  switch (room.room) {
+    case 'week':
+      return '/';
+    case 'place':
+      return `/places/${encodeURIComponent(room.code)}/`;
+    case 'department':
+      return `/departments/${encodeURIComponent(room.id)}/`;
+    default:
+      return `/${room.room}/`;
+  }
+}
+
+/** The parts of a path behind `/workspace` → the room, or null for none. */
+export function parseRoom([section, item, ...rest]: readonly string[]): Room | null {
+  if (section === undefined) return { room: 'week' };
+  if (rest.length > 0) return null;
+  if (item === undefined) {
+    const room = named.find((candidate) => candidate === section);
+    return room === undefined ? null : { room };
+  }
+  if (section === 'places' && /^[0-9-]+$/.test(item)) return { room: 'place', code: item };
+  if (section === 'departments' && /^[a-z0-9-]+$/.test(item)) return { room: 'department', id: item };
+  return null;
+}
+
+/** Every room a campaign has: one for the county and each town, one for each department. */
+export function listRooms(_campaign: Campaign): Room[] {
+  return [{ room: 'week' }, { room: 'targets' }];
+}

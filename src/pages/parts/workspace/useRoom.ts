@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { IsoDate } from '@/domain/campaign';
+import { computeDate, computeDayNumber } from '@/domain/date';
+import { listTowns } from '@/domain/lookup';
+import { bases, statuses } from '@/domain/vocabulary';
+import type { WorkspaceWords } from '@/messages/workspace';
+import type { Asked } from '@/pages/parts/asked';
+import { usePage } from '@/pages/parts/pageContext';
+import { standingQuery } from '@/sources/queries';
+import type { DayWindow } from '@/state/filters';
+import { parseView, type View, type ViewWords, wordView } from '@/state/view';
+import { openWorkspace, type Workspace } from './openWorkspace';
+import { useWorkspaceWords } from './useWorkspaceWords';
+
+export interface RoomContext {
+  readonly words: WorkspaceWords;
+  /** The day everything is seen from, and the earlier day it is compared with. */
+  readonly day: IsoDate;
+  readonly earlier: IsoDate;
+  readonly view: View;
+  readonly setView: (change: Partial<View>, how?: 'replace' | 'push') => void;
+  /** The words of an address for this view with a change. */
+  readonly wordsOf: (change: Partial<View>) => ViewWords;
+  readonly asked: Asked<unknown>;
+  /** Null while it is on its way or could not be had. */
+  readonly workspace: Workspace | null;
+  /** The same on the earlier day, computed when it is asked for. */
+  readonly openEarlier: () => Workspace | null;
+}
+
+/** Everything a room of the workspace needs: its words, what its address asks for, and the campaign on the day. */
+export function useRoom(): RoomContext {
+  const { figures, filters, days, view: said, setView } = usePage();
+  const words = useWorkspaceWords();
+  const asked = useQuery(standingQuery());
+  const standing = asked.data;
+  const day = filters.asOf ?? days.own;
+  const { campaign } = figures;
+  const view = useMemo(
+    () =>
+      parseView(said, {
+        places: [campaign.info.county.code, ...listTowns(campaign).map(({ code }) => code)],
+        categories: campaign.categories.map(({ id }) => id),
+        departments: campaign.departments.map(({ id }) => id),
+        statuses,
+        bases,
+        days: { ...days, to: day },
+      }),
+    [said, campaign, days, day],
+  );
+  const open = (on: IsoDate) =>
+    standing === undefined ? null : openWorkspace(standing, figures, words, on, filters.demo);
+  const earlier = view.compare ?? pickWeekBefore(day, days);
+  return {
+    words,
+    day,
+    earlier,
+    view,
+    setView: (change, how) => setView(wordView({ ...view, ...change }), how),
+    wordsOf: (change) => wordView({ ...view, ...change }),
+    asked,
+    workspace: open(day),
+    openEarlier: () => open(earlier),
+  };
+}
+
+/** The dispatch before this one: a week earlier, but no earlier than the campaign. */
+export function pickWeekBefore(day: IsoDate, { from }: DayWindow): IsoDate {
+  const before = computeDate(computeDayNumber(day) - 7);
+  return before < from ? from : before;
+}

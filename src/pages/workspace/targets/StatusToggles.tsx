@@ -1,0 +1,38 @@
+import { StatusMark } from '@/charts/StatusMark';
+import type { Status } from '@/domain/vocabulary';
+import { statusOrder } from '@/figures/workspace/targets';
+import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import styles from './StatusToggles.module.css';
+
+interface StatusTogglesProps {
+  readonly room: RoomContext;
+  /** How many rows of each status there are among what the other filters let through. */
+  readonly counts: Readonly<Record<Status, number>>;
+}
+
+/** How many targets stand how; each status is a filter as well. */
+export function StatusToggles({ room, counts }: StatusTogglesProps) {
+  const { view, setView, words } = room;
+  const shown = statusOrder.filter((status) => counts[status] > 0 || view.statuses.includes(status));
+  return (
+    <ul className={styles.list} aria-label={words.filter.status}>
+      {shown.map((status) => (
+        <li key={status}>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-pressed={view.statuses.includes(status)}
+            onClick={() => setView({ statuses: turn(view.statuses, status) })}
+          >
+            <StatusMark status={status} word={words.statuses[status]} />{' '}
+            <b data-count={counts[status]}>{counts[status]}</b>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function turn(statuses: readonly Status[], status: Status): readonly Status[] {
+  return statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
+}
