@@ -15,8 +15,13 @@ export function FilterChips({ room, table }: { readonly room: RoomContext; reado
       <ul className={styles.chips} aria-label={filter.title}>
         {drops.map(({ filter: key, label, drop }) => (
           <li key={key}>
-            <button type="button" className={styles.chip} onClick={drop} aria-label={filter.drop(label)}>
-              {label} <span aria-hidden="true">×</span>
+            <button
+              type="button"
+              className={`${styles.chip} ${styles.crossed}`}
+              onClick={drop}
+              aria-label={filter.drop(label)}
+            >
+              {label}
             </button>
           </li>
         ))}
