@@ -11,8 +11,8 @@ export function FilterChips({ room, table }: { readonly room: RoomContext; reado
   const drops = useFilterDrops(room);
   const { compare, hide, density } = view;
   return (
-    <div className={styles.line}>
-      <ul className={styles.chips} aria-label={filter.title}>
+    <section className={styles.line} aria-label={filter.title}>
+      <ul className={styles.chips}>
         {drops.map(({ filter: key, label, drop }) => (
           <li key={key}>
             <button
@@ -41,7 +41,7 @@ export function FilterChips({ room, table }: { readonly room: RoomContext; reado
       <p className={styles.count} role="status">
         {filter.shown(table.items.length, table.all)}
       </p>
-    </div>
+    </section>
   );
 }
 
