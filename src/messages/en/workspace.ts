@@ -1,4 +1,5 @@
 import type { WorkspaceWords } from '@/messages/workspace';
+import { workspaceMatrix } from './workspaceMatrix';
 
 export const workspaceWords: WorkspaceWords = {
   name: 'Workspace',
@@ -52,6 +53,7 @@ export const workspaceWords: WorkspaceWords = {
     sortBy: (column) => `Sort by ${column}`,
     sorted: { ascending: 'smallest first', descending: 'largest first' },
   },
+  matrix: workspaceMatrix,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,
