@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Assessment, assessCampaign } from '@/domain/assessment';
+import type { Assessment } from '@/domain/assessment';
 import { compareStandings, type StandingChange, type TurnKind } from '@/domain/changes';
 import { type Correction, listCorrections } from '@/domain/corrections';
 import { listDecisions } from '@/domain/decisions';
+import { assessCampaign } from '@/domain/standing';
 import { type Status, statuses } from '@/domain/vocabulary';
 import { campaign, source } from '../figures/dachang';
 import { anyPlan, toDate } from './samples';
