@@ -13,8 +13,12 @@ export const roomCode =
         week: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
         targets: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
         place: null,
-        departments: null,
-        department: null,
+        departments: createLazyPage(
+          async () => (await import('@/pages/workspace/departments/DepartmentsPage')).DepartmentsPage,
+        ),
+        department: createLazyPage(
+          async () => (await import('@/pages/workspace/department/DepartmentPage')).DepartmentPage,
+        ),
         reports: null,
         dispatch: null,
         bulletin: null,

@@ -42,6 +42,11 @@ export function parseRoom([section, item, ...rest]: readonly string[]): Room | n
 }
 
 /** Every room a campaign has: one for the county and each town, one for each department. */
-export function listRooms(_campaign: Campaign): Room[] {
-  return [{ room: 'week' }, { room: 'targets' }];
+export function listRooms(campaign: Campaign): Room[] {
+  return [{ room: 'week' }, { room: 'targets' }, ...listDepartmentRooms(campaign)];
+}
+
+function listDepartmentRooms({ departments }: Campaign): Room[] {
+  if (departments.length === 0) return [];
+  return [{ room: 'departments' }, ...departments.map(({ id }): Room => ({ room: 'department', id }))];
 }

@@ -1,6 +1,7 @@
 import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
+import type { WorkspaceDepartmentWords } from '@/messages/workspaceDepartment';
 import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
@@ -10,6 +11,7 @@ export interface WorkspaceWords {
   readonly frame: WorkspaceFrameWords;
   readonly filter: TargetFilterWords;
   readonly matrix: WorkspaceMatrixWords;
+  readonly department: WorkspaceDepartmentWords;
   /** The county among its towns. */
   readonly wholeCounty: string;
 

@@ -15,6 +15,7 @@ export const viewKeys = [
   'hide',
   'density',
   'open',
+  'trend',
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */
@@ -61,6 +62,8 @@ export interface View {
   readonly dense: boolean;
   /** The rows whose arithmetic is shown. */
   readonly open: readonly string[];
+  /** The indicator whose course is drawn; null = the one a page begins with. */
+  readonly trend: string | null;
 }
 
 /** The words a view may use: whatever else an address holds is dropped. */
@@ -85,6 +88,7 @@ export const defaultView: View = {
   hidden: [],
   dense: false,
   open: [],
+  trend: null,
 };
 
 const longestWord = 512;
@@ -134,6 +138,7 @@ export function parseView(words: ViewWords, known: KnownWords): View {
     open: [...new Set((words.open ?? '').split(','))]
       .filter((key) => /^[a-z0-9-]+~[0-9-]+$/.test(key))
       .slice(0, mostOpen),
+    trend: /^[a-z0-9-]+$/.test(words.trend ?? '') ? (words.trend ?? null) : null,
   };
 }
 
@@ -162,5 +167,6 @@ export function wordView(view: View): ViewWords {
   put('hide', view.hidden.join(','));
   put('density', view.dense ? 'dense' : null);
   put('open', view.open.join(','));
+  put('trend', view.trend);
   return words;
 }

@@ -1,4 +1,5 @@
 import type { WorkspaceWords } from '@/messages/workspace';
+import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
 
 export const workspaceWords: WorkspaceWords = {
@@ -54,6 +55,7 @@ export const workspaceWords: WorkspaceWords = {
     sorted: { ascending: 'smallest first', descending: 'largest first' },
   },
   matrix: workspaceMatrix,
+  department: workspaceDepartment,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,

@@ -1,0 +1,68 @@
+import { useId, useMemo } from 'react';
+import type { DepartmentSheet } from '@/figures/workspace/departmentSheet';
+import { buildTargetTable } from '@/figures/workspace/targetTable';
+import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
+import { TargetTable } from '@/pages/parts/workspace/TargetTable';
+import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import styles from './DepartmentPage.module.css';
+
+interface DepartmentTargetsProps {
+  readonly room: RoomContext;
+  readonly workspace: Workspace;
+  readonly sheet: DepartmentSheet;
+}
+
+/** How a department's own list may stand: all of it is led by one. */
+const groups = ['category', 'place', 'none'] as const;
+
+/** The rows of the ledger that a department leads, of each target the county first. */
+export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsProps) {
+  const id = useId();
+  const { view, setView, words } = room;
+  const { context, targets } = workspace;
+  const group = groups.find((one) => one === view.group) ?? 'category';
+  const { sort } = view;
+  const table = useMemo(
+    () =>
+      buildTargetTable(
+        context,
+        words,
+        { ...targets, items: sheet.items },
+        { place: null, category: null, department: null, statuses: [], basis: null, text: '', group, sort },
+        null,
+      ),
+    [context, words, targets, sheet, group, sort],
+  );
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{words.department.own}</h2>
+      {sheet.items.length === 0 ? (
+        <p className={styles.note}>{words.department.noTargets}</p>
+      ) : (
+        <>
+          <ul className={`${styles.choices} needs-scripts`} aria-label={words.filter.group}>
+            {groups.map((one) => (
+              <li key={one}>
+                <button
+                  type="button"
+                  className={styles.choice}
+                  aria-pressed={one === group}
+                  onClick={() => setView({ group: one })}
+                >
+                  {words.filter.groups[one]}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <TargetTable
+            table={table}
+            context={context}
+            room={room}
+            label={words.department.own}
+            withPlace={group !== 'place'}
+          />
+        </>
+      )}
+    </section>
+  );
+}
