@@ -15,7 +15,7 @@ export const viewKeys = [
   'hide',
   'density',
   'open',
-  'trend',
+  'target',
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */
@@ -62,8 +62,8 @@ export interface View {
   readonly dense: boolean;
   /** The rows whose arithmetic is shown. */
   readonly open: readonly string[];
-  /** The indicator whose course is drawn; null = the one a page begins with. */
-  readonly trend: string | null;
+  /** The indicator that is drawn over time; null = the one a page picks. */
+  readonly target: string | null;
 }
 
 /** The words a view may use: whatever else an address holds is dropped. */
@@ -71,6 +71,7 @@ export interface KnownWords {
   readonly places: readonly string[];
   readonly categories: readonly string[];
   readonly departments: readonly string[];
+  readonly indicators: readonly string[];
   readonly statuses: readonly Status[];
   readonly bases: readonly Basis[];
   readonly days: DayWindow;
@@ -88,7 +89,7 @@ export const defaultView: View = {
   hidden: [],
   dense: false,
   open: [],
-  trend: null,
+  target: null,
 };
 
 const longestWord = 512;
@@ -138,7 +139,7 @@ export function parseView(words: ViewWords, known: KnownWords): View {
     open: [...new Set((words.open ?? '').split(','))]
       .filter((key) => /^[a-z0-9-]+~[0-9-]+$/.test(key))
       .slice(0, mostOpen),
-    trend: /^[a-z0-9-]+$/.test(words.trend ?? '') ? (words.trend ?? null) : null,
+    target: one(words.target, known.indicators),
   };
 }
 
@@ -167,6 +168,6 @@ export function wordView(view: View): ViewWords {
   put('hide', view.hidden.join(','));
   put('density', view.dense ? 'dense' : null);
   put('open', view.open.join(','));
-  put('trend', view.trend);
+  put('target', view.target);
   return words;
 }

@@ -19,7 +19,7 @@ export function Trend({ room, workspace, sheet }: TrendProps) {
   const { view, setView, words } = room;
   const { context } = workspace;
   const [first] = sheet.trends;
-  const shown = sheet.trends.find(({ indicator }) => indicator.id === view.trend) ?? first;
+  const shown = sheet.trends.find(({ indicator }) => indicator.id === view.target) ?? first;
   const indicator = shown?.indicator;
   const figure = useMemo(
     () => (indicator === undefined ? null : buildHistoryFigure(context, indicator, pickHistory(context, indicator.id))),
@@ -39,7 +39,7 @@ export function Trend({ room, workspace, sheet }: TrendProps) {
                   type="button"
                   className={styles.choice}
                   aria-pressed={item === shown}
-                  onClick={() => setView({ trend: item === first ? null : item.indicator.id })}
+                  onClick={() => setView({ target: item === first ? null : item.indicator.id })}
                 >
                   {item.indicator.title[context.locale]} <StatusMark status={status} word={words.statuses[status]} />
                 </button>
