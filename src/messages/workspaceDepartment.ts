@@ -11,6 +11,7 @@ export interface WorkspaceDepartmentWords {
   readonly unowned: (count: number) => string;
 
   readonly matrix: string;
+  readonly matrixNote: string;
   readonly department: string;
   readonly idle: (names: string) => string;
 
@@ -26,8 +27,6 @@ export interface WorkspaceDepartmentWords {
     readonly supported: string;
     readonly mechanisms: string;
   };
-  /** Names a link by its department and its column. */
-  readonly linkTo: (department: string, column: string, count: number) => string;
 
   readonly missing: Readonly<Record<Lack, string>>;
   readonly supply: Readonly<Record<Lack, string>>;
@@ -50,7 +49,7 @@ export interface WorkspaceDepartmentWords {
 
   readonly places: string;
   readonly placesNote: string;
-  readonly target: string;
+  readonly placesNone: string;
   readonly own: string;
   readonly noTargets: string;
   readonly due: (days: string) => string;

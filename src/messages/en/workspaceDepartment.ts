@@ -12,6 +12,8 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   unowned: (number) => `${count(number, 'more target names', 'more targets name')} nobody who leads.`,
 
   matrix: 'Who is short of what, and where',
+  matrixNote:
+    'A cell tells of the target that needs somebody first: status, gap in percentage points, name, and how many stand like it. It opens the ledger.',
   department: 'Department',
   idle: (names) => `Leading no target: ${names}.`,
 
@@ -28,7 +30,6 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
     supported: 'Supports',
     mechanisms: 'Mechanisms',
   },
-  linkTo: (department, column, number) => `${department}, ${column}: ${number}`,
 
   missing: {
     departments: 'There are no departments',
@@ -63,7 +64,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
 
   places: 'Place by place',
   placesNote: 'Gaps in percentage points; a cell opens its arithmetic.',
-  target: 'Target',
+  placesNone: 'These are targets of the county alone; no town has a share.',
   own: 'Targets it leads',
   noTargets: 'It leads no target.',
   due: (days) => `Due within ${days} days`,

@@ -8,6 +8,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   unowned: (count) => `另有 ${count} 项目标没有写明由谁牵头。`,
 
   matrix: '谁在哪里欠多少',
+  matrixNote: '每格说最要紧的一项：状态、差值（百分点）、名称，以及几项里有几项是这样。点一格看台账。',
   department: '工作部',
   idle: (names) => `不牵头目标的：${names}。`,
 
@@ -23,7 +24,6 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
     supported: '配合',
     mechanisms: '管机制',
   },
-  linkTo: (department, column, count) => `${department}，${column} ${count}`,
 
   missing: {
     departments: '没有工作部',
@@ -53,7 +53,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
 
   places: '各地怎么样',
   placesNote: '差值按百分点计；点一格看这一格的算式。',
-  target: '目标',
+  placesNone: '都是县里的目标，没有分到镇。',
   own: '牵头的目标',
   noTargets: '没有牵头的目标。',
   due: (days) => `${days} 天内到期`,

@@ -14,7 +14,7 @@ import styles from './DepartmentPage.module.css';
 import { DepartmentTargets } from './DepartmentTargets';
 import { DueList } from './DueList';
 import { Duties } from './Duties';
-import { PlaceMatrix } from './PlaceMatrix';
+import { TownMatrix } from './TownMatrix';
 import { Trend } from './Trend';
 
 /** One department: what it leads and where that stands, what falls due, what else it answers for. */
@@ -43,7 +43,7 @@ export function DepartmentPage({ id }: { readonly id: string }) {
     );
   const { entry, load } = sheet;
   return (
-    <RoomPage room={room} title={conclude(words, sheet)} tools={<OwnButton value={`department:${id}`} />}>
+    <RoomPage room={room} title={conclude(words, sheet)}>
       <p className={styles.duty}>
         {entry.demo && (
           <>
@@ -53,6 +53,9 @@ export function DepartmentPage({ id }: { readonly id: string }) {
         <b>{words.duty}</b> <Prose text={entry.duty} />
       </p>
       <ul className={styles.ways} aria-label={words.ways}>
+        <li>
+          <OwnButton value={`department:${id}`} />
+        </li>
         <li>
           <PageLink to={{ page: 'workspace', room: { room: 'dispatch' } }} view={{ department: id }}>
             {words.toDispatch}
@@ -71,7 +74,7 @@ export function DepartmentPage({ id }: { readonly id: string }) {
       </ul>
       {load.rows > 0 && (
         <div className={styles.pair}>
-          <PlaceMatrix room={room} workspace={workspace} sheet={sheet} />
+          <TownMatrix room={room} workspace={workspace} sheet={sheet} />
           <DueList room={room} sheet={sheet} />
         </div>
       )}

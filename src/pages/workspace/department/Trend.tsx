@@ -2,8 +2,8 @@ import { useId, useMemo } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import { buildHistoryFigure } from '@/figures/history';
 import { type DepartmentSheet, pickHistory } from '@/figures/workspace/departmentSheet';
-import { Chart } from '@/pages/parts/Chart';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
+import { RoomChart } from '@/pages/parts/workspace/RoomChart';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import styles from './DepartmentPage.module.css';
 
@@ -48,7 +48,7 @@ export function Trend({ room, workspace, sheet }: TrendProps) {
           })}
         </ul>
       )}
-      <Chart figure={figure} headingLevel={3} />
+      <RoomChart figure={figure} headingLevel={3} />
     </section>
   );
 }

@@ -35,6 +35,7 @@ export function DepartmentMatrix({ room, workspace, board }: DepartmentMatrixPro
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <h2 id={id}>{words.department.matrix}</h2>
+      <p className={styles.note}>{words.department.matrixNote}</p>
       <Matrix
         figure={figure}
         corner={words.department.department}

@@ -9,60 +9,70 @@ import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import styles from './DepartmentPage.module.css';
 
-interface PlaceMatrixProps {
+interface TownMatrixProps {
   readonly room: RoomContext;
   readonly workspace: Workspace;
   readonly sheet: DepartmentSheet;
 }
 
-/** Each target a department leads, in county and towns. */
-export function PlaceMatrix({ room, workspace, sheet }: PlaceMatrixProps) {
+/** How county and towns stand with each target a department leads; nothing where it is the county's alone. */
+export function TownMatrix({ room, workspace, sheet }: TownMatrixProps) {
   const id = useId();
   const { words } = room;
   const { context } = workspace;
   const figure = useMemo(() => {
     const items = sheet.items.filter(isPlanned);
-    const indicators = [...new Map(items.map(({ indicator }) => [indicator.id, indicator])).values()];
+    const indicators = new Map(items.map(({ indicator }) => [indicator.id, indicator.title[context.locale]]));
+    const places = listTargetPlaces(context, words).filter(({ code }) =>
+      items.some(({ place }) => place.code === code),
+    );
     return buildMatrix(
       context,
       words,
       items,
-      indicators.map(({ id: key, title }) => ({ key, label: title[context.locale] })),
-      listTargetPlaces(context, words).map(({ code, name }) => ({ key: code, label: name })),
-      ({ indicator, place }) => ({ row: indicator.id, column: place.code }),
+      places.map(({ code, name }) => ({ key: code, label: name })),
+      [...indicators].map(([key, label]) => ({ key, label })),
+      ({ indicator, place }) => ({ row: place.code, column: indicator.id }),
     );
   }, [context, words, sheet]);
+  const isSplit = figure.rows.some(({ key }) => key !== context.campaign.info.county.code);
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <h2 id={id}>{words.department.places}</h2>
-      <p className={styles.note}>{words.department.placesNote}</p>
-      <Matrix
-        figure={figure}
-        corner={words.department.target}
-        label={words.department.places}
-        demoWord={context.messages.figures.demoTag}
-        renderLink={renderLink}
-      />
+      {isSplit ? (
+        <>
+          <p className={styles.note}>{words.department.placesNote}</p>
+          <Matrix
+            figure={figure}
+            corner={words.filter.place}
+            label={words.department.places}
+            demoWord={context.messages.figures.demoTag}
+            renderLink={renderLink}
+          />
+        </>
+      ) : (
+        <p className={styles.note}>{words.department.placesNone}</p>
+      )}
     </section>
   );
 
   function renderLink({ row, column }: MatrixSpot, content: ReactNode, className: string | undefined) {
     if (row === null)
       return (
-        <PageLink to={{ page: 'workspace', room: { room: 'place', code: column ?? '' } }} className={className}>
+        <PageLink to={{ page: 'indicator', id: column ?? '' }} className={className}>
           {content}
         </PageLink>
       );
     if (column === null)
       return (
-        <PageLink to={{ page: 'indicator', id: row }} className={className}>
+        <PageLink to={{ page: 'workspace', room: { room: 'place', code: row } }} className={className}>
           {content}
         </PageLink>
       );
     return (
       <PageLink
         to={{ page: 'workspace', room: { room: 'targets' } }}
-        view={{ department: sheet.entry.id, place: column, open: `${row}~${column}` }}
+        view={{ department: sheet.entry.id, place: row, open: `${column}~${row}` }}
         className={className}
       >
         {content}
