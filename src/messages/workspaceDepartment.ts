@@ -33,8 +33,9 @@ export interface WorkspaceDepartmentWords {
   readonly hidden: string;
   readonly hiddenText: string;
 
-  /** One department in a sentence: it leads nothing; nothing is short; so many rows are. */
+  /** One department in a sentence: it leads nothing; what it leads has no target; nothing is short; so many rows are. */
   readonly leadsNothing: (name: string, supported: number, mechanisms: number) => string;
+  readonly untargeted: (name: string, led: number) => string;
   readonly fine: (name: string, targets: number, rows: number) => string;
   readonly behind: (name: string, targets: number, rows: number, short: number) => string;
   readonly furthest: (place: string, title: string, gap: string | null) => string;

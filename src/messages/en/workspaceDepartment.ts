@@ -32,7 +32,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   },
 
   missing: {
-    departments: 'There are no departments',
+    departments: 'Apart from the demo there are no departments',
     assignments: 'Nothing says which department leads what',
     targets: 'What the departments lead has no targets yet',
   },
@@ -47,6 +47,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
 
   leadsNothing: (name, supported, mechanisms) =>
     `${name} leads no target: it supports ${count(supported, 'indicator', 'indicators')} and answers for ${count(mechanisms, 'mechanism', 'mechanisms')}`,
+  untargeted: (name, led) => `${name} leads ${count(led, 'indicator', 'indicators')} without a target to compare with`,
   fine: (name, targets, rows) =>
     `${name} leads ${count(targets, 'target', 'targets')}: nothing to make up in ${count(rows, 'row', 'rows')} of the ledger`,
   behind: (name, targets, rows, short) =>
@@ -70,7 +71,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   due: (days) => `Due within ${days} days`,
   dueNone: (days) => `Nothing falls due within ${days} days.`,
   dueIn: (days) => (days === 0 ? 'due today' : `in ${count(days, 'day', 'days')}`),
-  dueWork: (actual, target) => `${actual ?? 'not reported'}, due ${target}`,
+  dueWork: (actual, target) => `${actual === null ? 'not reported' : `${actual} now`}, ${target} due`,
   trend: 'Against the plan line',
   supports: 'Indicators it supports',
   supportsNone: 'It supports no indicator.',

@@ -10,7 +10,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   matrix: '谁在哪里欠多少',
   matrixNote: '每格说最要紧的一项：状态、差值（百分点）、名称，以及几项里有几项是这样。点一格看台账。',
   department: '工作部',
-  idle: (names) => `不牵头目标的：${names}。`,
+  idle: (names) => `没有牵头目标的：${names}。`,
 
   load: '各部担子',
   loadNote: '牵头、配合按项计；县镇行、要补、临近到期、未报按台账的行计，一项目标在一个地方是一行。',
@@ -20,13 +20,13 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
     short: '要补',
     dueSoon: '临近到期',
     unreported: '未报',
-    untargeted: '没定目标',
+    untargeted: '未设目标',
     supported: '配合',
     mechanisms: '管机制',
   },
 
   missing: {
-    departments: '没有工作部',
+    departments: '除示例外，没有工作部的数据',
     assignments: '没有写明哪个工作部牵头哪项',
     targets: '工作部牵头的各项还没有目标',
   },
@@ -39,6 +39,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   hiddenText: '这个工作部只在示例数据里有，示例数据已隐藏。补上下面几个文件，就会列出真实的工作部。',
 
   leadsNothing: (name, supported, mechanisms) => `${name}不牵头目标：配合 ${supported} 项，管 ${mechanisms} 项机制`,
+  untargeted: (name, led) => `${name}牵头 ${led} 项，还没有目标可比`,
   fine: (name, targets, rows) => `${name}牵头 ${targets} 项目标：台账 ${rows} 行都不用补`,
   behind: (name, targets, rows, short) => `${name}牵头 ${targets} 项目标：台账 ${rows} 行，${short} 行要补`,
   furthest: (place, title, gap) => `，差得最多的是${place}${title}${gap === null ? '' : `（${gap} 个百分点）`}`,
@@ -59,7 +60,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   due: (days) => `${days} 天内到期`,
   dueNone: (days) => `${days} 天内没有到期的。`,
   dueIn: (days) => (days === 0 ? '当天到期' : `还有 ${days} 天`),
-  dueWork: (actual, target) => `${actual ?? '未报'}，应到 ${target}`,
+  dueWork: (actual, target) => (actual === null ? `未报，到期要有 ${target}` : `现有 ${actual}，到期要有 ${target}`),
   trend: '与计划线相比',
   supports: '配合的指标',
   supportsNone: '没有配合的指标。',

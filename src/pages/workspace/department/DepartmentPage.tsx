@@ -87,7 +87,8 @@ export function DepartmentPage({ id }: { readonly id: string }) {
 
 /** The page in a sentence. */
 function conclude(words: WorkspaceDepartmentWords, { entry, load, furthest }: DepartmentSheet): string {
-  const { targets, rows, short, unreported, supported, mechanisms } = load;
+  const { targets, rows, short, unreported, untargeted, supported, mechanisms } = load;
+  if (targets === 0 && untargeted > 0) return words.untargeted(entry.name, untargeted);
   if (targets === 0) return words.leadsNothing(entry.name, supported, mechanisms);
   const silent = unreported === 0 ? '' : words.notReported(unreported);
   if (short === 0) return `${words.fine(entry.name, targets, rows)}${silent}`;

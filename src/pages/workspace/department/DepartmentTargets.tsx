@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { DepartmentSheet } from '@/figures/workspace/departmentSheet';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
+import { DepartmentLacks } from '@/pages/parts/workspace/DepartmentLacks';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import { TargetTable } from '@/pages/parts/workspace/TargetTable';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
@@ -14,6 +15,7 @@ interface DepartmentTargetsProps {
 
 /** How a department's own list may stand: all of it is led by one. */
 const groups = ['category', 'place', 'none'] as const;
+const lacks = ['targets'] as const;
 
 /** The rows of the ledger that a department leads, of each target the county first. */
 export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsProps) {
@@ -22,6 +24,11 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
   const { context, targets } = workspace;
   const group = groups.find((one) => one === view.group) ?? 'category';
   const { sort } = view;
+  // Who leads is the page itself.
+  const own = useMemo(
+    (): RoomContext => ({ ...room, view: { ...view, hidden: [...view.hidden, 'owner'] } }),
+    [room, view],
+  );
   const table = useMemo(
     () =>
       buildTargetTable(
@@ -36,8 +43,9 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id}>{words.department.own}</h2>
+      {sheet.load.targets === 0 && sheet.load.untargeted > 0 && <DepartmentLacks lacks={lacks} />}
       {sheet.items.length === 0 ? (
-        <p className={styles.note}>{words.department.noTargets}</p>
+        sheet.load.untargeted === 0 && <p className={styles.note}>{words.department.noTargets}</p>
       ) : (
         <>
           <ul className={`${styles.choices} needs-scripts`} aria-label={words.filter.group}>
@@ -57,7 +65,7 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
           <TargetTable
             table={table}
             context={context}
-            room={room}
+            room={own}
             label={words.department.own}
             withPlace={group !== 'place'}
           />

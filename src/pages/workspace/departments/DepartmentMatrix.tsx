@@ -44,7 +44,7 @@ export function DepartmentMatrix({ room, workspace, board }: DepartmentMatrixPro
         renderLink={renderLink}
       />
       {board.idle.length > 0 && (
-        <p className={styles.note}>
+        <p className={`${styles.note} ${styles.idle}`}>
           {words.department.idle(board.idle.map(({ name }) => name).join(messages.figures.listJoin))}
         </p>
       )}
