@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { workspaceWords } from '@/messages/bothLanguages';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { expectNoAxeViolations } from './axe';
 import { languages, measureSideways, open, setPreferences, test } from './support';
 
@@ -146,9 +146,10 @@ for (const { locale, prefix } of languages) {
   });
 }
 
-test('a department nobody has is no page', async ({ page }) => {
+test('a department nobody has is no page', async ({ page, complaints }) => {
+  complaints.expect(/404/);
   await open(page, `${board}dept-99/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/没有/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(getMessages('zh-CN').shell.states.notFoundTitle);
 });
 
 for (const theme of ['dark', 'contrast'] as const) {

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { DepartmentSheet } from '@/figures/workspace/departmentSheet';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
 import { DepartmentLacks } from '@/pages/parts/workspace/DepartmentLacks';
@@ -19,7 +19,6 @@ const lacks = ['targets'] as const;
 
 /** The rows of the ledger that a department leads, of each target the county first. */
 export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsProps) {
-  const id = useId();
   const { view, setView, words } = room;
   const { context, targets } = workspace;
   const group = groups.find((one) => one === view.group) ?? 'category';
@@ -41,8 +40,8 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
     [context, words, targets, sheet, group, sort],
   );
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{words.department.own}</h2>
+    <div className={styles.section}>
+      <h2>{words.department.own}</h2>
       {sheet.load.targets === 0 && sheet.load.untargeted > 0 && <DepartmentLacks lacks={lacks} />}
       {sheet.items.length === 0 ? (
         sheet.load.untargeted === 0 && <p className={styles.note}>{words.department.noTargets}</p>
@@ -71,6 +70,6 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
           />
         </>
       )}
-    </section>
+    </div>
   );
 }

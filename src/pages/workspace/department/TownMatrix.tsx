@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Matrix, type MatrixSpot } from '@/charts/Matrix';
 import { isPlanned } from '@/figures/workspace/departmentBoard';
 import type { DepartmentSheet } from '@/figures/workspace/departmentSheet';
@@ -17,7 +17,6 @@ interface TownMatrixProps {
 
 /** How county and towns stand with each target a department leads; nothing where it is the county's alone. */
 export function TownMatrix({ room, workspace, sheet }: TownMatrixProps) {
-  const id = useId();
   const { words } = room;
   const { context } = workspace;
   const figure = useMemo(() => {
@@ -37,8 +36,8 @@ export function TownMatrix({ room, workspace, sheet }: TownMatrixProps) {
   }, [context, words, sheet]);
   const isSplit = figure.rows.some(({ key }) => key !== context.campaign.info.county.code);
   return (
-    <section className={styles.panel} aria-labelledby={id}>
-      <h2 id={id}>{words.department.places}</h2>
+    <div className={styles.panel}>
+      <h2>{words.department.places}</h2>
       {isSplit ? (
         <>
           <p className={styles.note}>{words.department.placesNote}</p>
@@ -53,7 +52,7 @@ export function TownMatrix({ room, workspace, sheet }: TownMatrixProps) {
       ) : (
         <p className={styles.note}>{words.department.placesNone}</p>
       )}
-    </section>
+    </div>
   );
 
   function renderLink({ row, column }: MatrixSpot, content: ReactNode, className: string | undefined) {

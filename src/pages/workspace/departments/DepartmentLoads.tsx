@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { type DepartmentBoard, type DepartmentLoad, shortStatuses } from '@/figures/workspace/departmentBoard';
 import { PageLink } from '@/pages/parts/PageLink';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
@@ -23,11 +23,10 @@ const views: Partial<Record<Column, ViewWords>> = {
 
 /** How much each department carries; those that lead no target stand last and are asked for nothing. */
 export function DepartmentLoads({ room, board }: DepartmentLoadsProps) {
-  const id = useId();
   const { department: words } = room.words;
   return (
-    <section className={styles.panel} aria-labelledby={id}>
-      <h2 id={id}>{words.load}</h2>
+    <div className={styles.panel}>
+      <h2>{words.load}</h2>
       <p className={styles.note}>{words.loadNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
       <section className={styles.scroll} tabIndex={0} aria-label={words.load}>
@@ -61,7 +60,7 @@ export function DepartmentLoads({ room, board }: DepartmentLoadsProps) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 
   function renderCount(load: DepartmentLoad, column: Column): ReactNode {

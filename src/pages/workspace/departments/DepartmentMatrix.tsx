@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Matrix, type MatrixSpot } from '@/charts/Matrix';
 import { type DepartmentBoard, isPlanned } from '@/figures/workspace/departmentBoard';
 import { buildMatrix } from '@/figures/workspace/matrix';
@@ -16,7 +16,6 @@ interface DepartmentMatrixProps {
 
 /** Departments × county and towns: how the worst target stands that the department leads there. */
 export function DepartmentMatrix({ room, workspace, board }: DepartmentMatrixProps) {
-  const id = useId();
   const { words } = room;
   const { context, targets } = workspace;
   const { messages } = context;
@@ -33,8 +32,8 @@ export function DepartmentMatrix({ room, workspace, board }: DepartmentMatrixPro
     [context, words, targets, board],
   );
   return (
-    <section className={styles.panel} aria-labelledby={id}>
-      <h2 id={id}>{words.department.matrix}</h2>
+    <div className={styles.panel}>
+      <h2>{words.department.matrix}</h2>
       <p className={styles.note}>{words.department.matrixNote}</p>
       <Matrix
         figure={figure}
@@ -48,7 +47,7 @@ export function DepartmentMatrix({ room, workspace, board }: DepartmentMatrixPro
           {words.department.idle(board.idle.map(({ name }) => name).join(messages.figures.listJoin))}
         </p>
       )}
-    </section>
+    </div>
   );
 
   function renderLink({ row, column }: MatrixSpot, content: ReactNode, className: string | undefined) {
