@@ -3,6 +3,8 @@ import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
 import type { WorkspaceDepartmentWords } from '@/messages/workspaceDepartment';
 import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
+import type { PaletteWords } from '@/messages/workspacePalette';
+import type { WeekWords } from '@/messages/workspaceWeek';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
 export interface WorkspaceWords {
@@ -12,6 +14,7 @@ export interface WorkspaceWords {
   readonly filter: TargetFilterWords;
   readonly matrix: WorkspaceMatrixWords;
   readonly department: WorkspaceDepartmentWords;
+  readonly week: WeekWords;
   /** The county among its towns. */
   readonly wholeCounty: string;
 
@@ -90,6 +93,8 @@ export interface WorkspaceWords {
   readonly rule: string;
   readonly ruleLine: (status: string, rule: string) => string;
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;
+
+  readonly palette: PaletteWords;
 }
 
 /** The days of the week, Monday first. */

@@ -140,7 +140,7 @@ export function describeGap({ messages }: FigureContext, item: Pick<TargetItem, 
 }
 
 /** Percentage points with a sign: −0.087 → `−8.7`; 0.034 → `+3.4`; 0 → `0`. */
-function formatSigned(share: number): string {
+export function formatSigned(share: number): string {
   const text = formatPercent(share);
   return share > 0 ? `+${text}` : text;
 }

@@ -1,6 +1,8 @@
+import { paletteWords } from '@/messages/en/workspacePalette';
 import type { WorkspaceWords } from '@/messages/workspace';
 import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
+import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
   name: 'Workspace',
@@ -56,6 +58,7 @@ export const workspaceWords: WorkspaceWords = {
   },
   matrix: workspaceMatrix,
   department: workspaceDepartment,
+  week: weekWords,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,
@@ -181,4 +184,5 @@ export const workspaceWords: WorkspaceWords = {
     withinTolerance: ({ gapShare = '', behind = '', ahead = '' }) =>
       `gap ${gapShare} percentage points, between −${behind} and +${ahead}`,
   },
+  palette: paletteWords,
 };
