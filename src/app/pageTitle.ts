@@ -63,8 +63,20 @@ export function nameRoute(route: Route, { campaign, locale, messages }: FigureCo
     case 'method':
       return messages.method.title;
     case 'workspace':
-      return workspaceLinks(messages)[0]?.label ?? messages.shell.states.notFoundTitle;
+      return nameRoom(route.room, { campaign, locale, messages }) ?? messages.shell.states.notFoundTitle;
     case 'notFound':
       return messages.shell.states.notFoundTitle;
   }
+}
+
+/** A room by itself: 各镇, a town by its name, else the workspace. */
+function nameRoom(
+  room: Extract<Route, { page: 'workspace' }>['room'],
+  { campaign, locale, messages }: Pick<FigureContext, 'campaign' | 'locale' | 'messages'>,
+): string | null {
+  const { workspace } = messages;
+  if (workspace === null) return null;
+  if (room.room !== 'place') return workspaceLinks(messages)[0]?.label ?? null;
+  if (room.code === campaign.info.county.code) return workspace.frame.towns;
+  return listTowns(campaign).find(({ code }) => code === room.code)?.name[locale] ?? null;
 }

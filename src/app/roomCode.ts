@@ -12,7 +12,7 @@ export const roomCode =
         frame: createLazyPage(async () => (await import('@/pages/workspace/frame/WorkspaceFrame')).WorkspaceFrame),
         week: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
         targets: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
-        place: null,
+        place: createLazyPage(async () => (await import('@/pages/workspace/place/PlacePage')).PlacePage),
         departments: null,
         department: null,
         reports: null,

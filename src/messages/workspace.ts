@@ -2,6 +2,7 @@ import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
 import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
+import type { WorkspacePlaceWords } from '@/messages/workspacePlace';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
 export interface WorkspaceWords {
@@ -10,6 +11,7 @@ export interface WorkspaceWords {
   readonly frame: WorkspaceFrameWords;
   readonly filter: TargetFilterWords;
   readonly matrix: WorkspaceMatrixWords;
+  readonly place: WorkspacePlaceWords;
   /** The county among its towns. */
   readonly wholeCounty: string;
 

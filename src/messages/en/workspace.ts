@@ -1,5 +1,6 @@
 import type { WorkspaceWords } from '@/messages/workspace';
 import { workspaceMatrix } from './workspaceMatrix';
+import { workspacePlace } from './workspacePlace';
 
 export const workspaceWords: WorkspaceWords = {
   name: 'Workspace',
@@ -54,6 +55,7 @@ export const workspaceWords: WorkspaceWords = {
     sorted: { ascending: 'smallest first', descending: 'largest first' },
   },
   matrix: workspaceMatrix,
+  place: workspacePlace,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,

@@ -1,5 +1,6 @@
 import type { WorkspaceWords } from '@/messages/workspace';
 import { workspaceMatrix } from './workspaceMatrix';
+import { workspacePlace } from './workspacePlace';
 
 export const workspaceWords: WorkspaceWords = {
   name: '工作台',
@@ -54,6 +55,7 @@ export const workspaceWords: WorkspaceWords = {
     sorted: { ascending: '由小到大', descending: '由大到小' },
   },
   matrix: workspaceMatrix,
+  place: workspacePlace,
   wholeCounty: '全县',
   banner: (asOf) => `这是 ${asOf} 的台账。斜纹和“示例”标出的目标、进度是为演示而造的，不代表实际进度。`,
   title: '目标台账',
