@@ -3,8 +3,8 @@ import { listTowns } from '@/domain/lookup';
 import type { FigureContext } from '@/figures/context';
 import { formatReadingNumber, formatValue, getUnit } from '@/figures/quantity';
 import { buildMatrix, type MatrixFigure, type MatrixHead } from '@/figures/workspace/matrix';
-import { getGapShare, listTargetPlaces, projectTarget, type TargetItem } from '@/figures/workspace/targets';
-import { describeArithmetic, describePace, formatPoints } from '@/figures/workspace/targetWords';
+import { getGapShare, listTargetPlaces, type TargetItem } from '@/figures/workspace/targets';
+import { formatPoints } from '@/figures/workspace/targetWords';
 import type { WorkspaceWords } from '@/messages/workspace';
 
 /** What a row of the towns' matrix is read across: fields, or one column a target. */
@@ -81,7 +81,6 @@ export interface LargestGap {
   /** The indicator. */
   readonly id: string;
   readonly sentence: string;
-  readonly lines: readonly string[];
   readonly demo: boolean;
 }
 
@@ -133,22 +132,17 @@ function describeLargestGap(
   if (actual === null || share === null || planValue === null) return null;
   const { charts, figures } = context.messages;
   const text = formatReadingNumber(context, indicator, { kind: 'value', ...actual });
-  const said = { text, about: actual.qualifier === 'exact' ? '' : figures.about };
+  const about = actual.qualifier === 'exact' ? '' : figures.about;
   const fine = { ...indicator, decimals: Math.max(indicator.decimals, 1) };
-  const projection = projectTarget(worst);
   return {
     id: indicator.id,
     sentence: words.place.largestGap(
       indicator.title[context.locale],
       figures.joinUnit(text, getUnit(context, indicator)),
       formatValue(context, fine, planValue),
-      `${said.about}${charts.offPlan(formatValue(context, fine, Math.abs(actual.value - planValue)), actual.value > planValue)}`,
-      `${said.about}${formatPoints(share)}`,
+      `${about}${charts.offPlan(formatValue(context, fine, Math.abs(actual.value - planValue)), actual.value > planValue)}`,
+      `${about}${formatPoints(share)}`,
     ),
-    lines: [
-      ...describeArithmetic(context, words, indicator, progress, said),
-      ...(projection === null ? [] : describePace(context, words, indicator, progress, projection, said)),
-    ],
     demo: worst.basis === 'demo',
   };
 }

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import { buildTownPanels, chooseDrawn, listTownCodes } from '@/figures/workspace/placeCharts';
 import { buildCountyBoard } from '@/figures/workspace/places';
 import { buildRateTable } from '@/figures/workspace/rates';
-import { Chart } from '@/pages/parts/Chart';
 import { PageLink } from '@/pages/parts/PageLink';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { StateNotice } from '@/ui/StateNotice';
 import { Choice } from './Choice';
+import { Course } from './Course';
 import { Panel } from './Panel';
 import { PlaceNav } from './PlaceNav';
 import styles from './PlacePage.module.css';
@@ -75,7 +75,7 @@ export function CountyPage({ room }: { readonly room: RoomContext }) {
               </StateNotice>
             )}
           </Panel>
-          <Course room={room} workspace={workspace} />
+          <TownCourse room={room} workspace={workspace} />
           <Rates room={room} workspace={workspace} />
         </>
       ) : (
@@ -92,8 +92,8 @@ interface PartProps {
   readonly workspace: Workspace;
 }
 
-function Course({ room, workspace }: PartProps) {
-  const { words, view, setView } = room;
+function TownCourse({ room, workspace }: PartProps) {
+  const { words, view } = room;
   const { context, targets } = workspace;
   const choice = useMemo(
     () => chooseDrawn(context, targets.items, listTownCodes(context), view.target),
@@ -103,27 +103,7 @@ function Course({ room, workspace }: PartProps) {
     () => (choice.chosen === null ? null : buildTownPanels(context, words, targets.items, choice.chosen)),
     [context, words, targets, choice],
   );
-  return (
-    <Panel title={words.place.course}>
-      {choice.chosen === null || figure === null ? (
-        <StateNotice state="unknown" title={words.place.noCourse}>
-          {words.place.noCourseSupply}
-        </StateNotice>
-      ) : (
-        <>
-          <Choice
-            label={words.place.chooseTarget}
-            value={choice.chosen.id}
-            options={choice.indicators.map(({ id, title }) => ({ value: id, label: title[context.locale] }))}
-            onPick={(target) => setView({ target })}
-          />
-          <div className={styles.chart}>
-            <Chart key={choice.chosen.id} figure={figure} headingLevel={3} />
-          </div>
-        </>
-      )}
-    </Panel>
-  );
+  return <Course room={room} context={context} choice={choice} figure={figure} />;
 }
 
 function Rates({ room, workspace }: PartProps) {

@@ -4,7 +4,8 @@ import { DemoMark } from '@/ui/DemoMark';
 import styles from './Panel.module.css';
 
 interface PanelProps {
-  readonly title: string;
+  /** Left out where the content has a heading of its own. */
+  readonly title?: string;
   /** Something invented is in it. */
   readonly demo?: boolean;
   /** At the right of the title: a rule, a choice. */
@@ -17,13 +18,17 @@ export function Panel({ title, demo = false, beside, children }: PanelProps) {
   const { figures } = usePage();
   const id = useId();
   return (
-    <section className={styles.panel} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h2 id={id} className={styles.title}>
-          {title} {demo && <DemoMark word={figures.messages.figures.demoTag} />}
-        </h2>
-        {beside}
-      </div>
+    <section className={styles.panel} {...(title === undefined ? {} : { 'aria-labelledby': id })}>
+      {(title !== undefined || beside !== undefined) && (
+        <div className={styles.head}>
+          {title !== undefined && (
+            <h2 id={id} className={styles.title}>
+              {title} {demo && <DemoMark word={figures.messages.figures.demoTag} />}
+            </h2>
+          )}
+          {beside}
+        </div>
+      )}
       {children}
     </section>
   );

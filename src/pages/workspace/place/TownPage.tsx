@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { buildPlaceHistory, chooseDrawn } from '@/figures/workspace/placeCharts';
-import { buildTownBoard, type TownBoard } from '@/figures/workspace/places';
+import { buildTownBoard, type LargestGap } from '@/figures/workspace/places';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
-import { Chart } from '@/pages/parts/Chart';
 import { PageLink } from '@/pages/parts/PageLink';
 import { OwnButton } from '@/pages/parts/workspace/OwnButton';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
@@ -11,7 +10,7 @@ import { TargetTable } from '@/pages/parts/workspace/TargetTable';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
-import { Choice } from './Choice';
+import { Course } from './Course';
 import { Panel } from './Panel';
 import { PlaceNav } from './PlaceNav';
 import styles from './PlacePage.module.css';
@@ -33,11 +32,9 @@ export function TownPage({ room, code }: { readonly room: RoomContext; readonly 
   return (
     <RoomPage room={room} title={board.title} tools={<OwnButton value={`place:${code}`} />}>
       <PlaceNav room={room} context={workspace.context} code={code} />
+      {board.largest !== null && <Largest room={room} workspace={workspace} code={code} largest={board.largest} />}
       <OwnTargets room={room} workspace={workspace} code={code} hasTargets={board.hasTargets} />
-      <div className={styles.columns}>
-        <Course room={room} workspace={workspace} code={code} />
-        <Largest room={room} workspace={workspace} code={code} board={board} />
-      </div>
+      <OwnCourse room={room} workspace={workspace} code={code} />
       <Villages room={room} workspace={workspace} code={code} />
     </RoomPage>
   );
@@ -63,25 +60,29 @@ function OwnTargets({ room, workspace, code, hasTargets }: PartProps & { readonl
       ),
     [context, words, targets, view, code],
   );
+  if (table.items.length === 0)
+    return (
+      <Panel title={words.place.own}>
+        <StateNotice state="unknown" title={words.place.noTargets}>
+          {words.place.noTargetsSupply}
+        </StateNotice>
+      </Panel>
+    );
   return (
-    <Panel title={words.place.own} demo={table.demo}>
+    <>
       {!hasTargets && (
         <StateNotice state="unknown" title={words.place.noTargets}>
           {words.place.noTargetsSupply}
         </StateNotice>
       )}
-      {table.items.length > 0 && (
-        <>
-          <p className={styles.note}>{words.lede(table.limits.behind, table.limits.ahead, table.limits.dueSoonDays)}</p>
-          <TargetTable table={table} context={context} room={room} label={words.place.own} withPlace={false} />
-        </>
-      )}
-    </Panel>
+      <p className={styles.note}>{words.lede(table.limits.behind, table.limits.ahead, table.limits.dueSoonDays)}</p>
+      <TargetTable table={table} context={context} room={room} label={words.place.own} withPlace={false} />
+    </>
   );
 }
 
-function Course({ room, workspace, code }: PartProps) {
-  const { words, view, setView } = room;
+function OwnCourse({ room, workspace, code }: PartProps) {
+  const { words, view } = room;
   const { context, targets } = workspace;
   const choice = useMemo(
     () => chooseDrawn(context, targets.items, [code], view.target),
@@ -91,56 +92,24 @@ function Course({ room, workspace, code }: PartProps) {
     () => (choice.chosen === null ? null : buildPlaceHistory(context, words, choice.chosen, code)),
     [context, words, choice, code],
   );
-  return (
-    <Panel title={words.place.course}>
-      {choice.chosen === null || figure === null ? (
-        <StateNotice state="unknown" title={words.place.noCourse}>
-          {words.place.noCourseSupply}
-        </StateNotice>
-      ) : (
-        <>
-          <Choice
-            label={words.place.chooseTarget}
-            value={choice.chosen.id}
-            options={choice.indicators.map(({ id, title }) => ({ value: id, label: title[context.locale] }))}
-            onPick={(target) => setView({ target })}
-          />
-          <div className={styles.chart}>
-            <Chart key={choice.chosen.id} figure={figure} headingLevel={3} />
-          </div>
-        </>
-      )}
-    </Panel>
-  );
+  return <Course room={room} context={context} choice={choice} figure={figure} />;
 }
 
-function Largest({ room, workspace, code, board: { largest, hasTargets } }: PartProps & { readonly board: TownBoard }) {
-  const { words } = room;
-  if (!hasTargets) return null;
+function Largest({ room, workspace, code, largest }: PartProps & { readonly largest: LargestGap }) {
+  const { words, view, wordsOf } = room;
+  const key = `${largest.id}~${code}`;
   return (
-    <Panel title={words.place.largest}>
-      {largest === null ? (
-        <p className={styles.note}>{words.place.noGap}</p>
-      ) : (
-        <>
-          <p className={styles.sentence}>
-            {largest.sentence} {largest.demo && <DemoMark word={workspace.context.messages.figures.demoTag} />}
-          </p>
-          {largest.lines.map((line) => (
-            <span key={line} className={styles.line}>
-              {line}
-            </span>
-          ))}
-          <p className={styles.more}>
-            <PageLink
-              to={{ page: 'workspace', room: { room: 'targets' } }}
-              view={{ place: code, group: 'none', sort: 'gap', open: `${largest.id}~${code}` }}
-            >
-              {words.place.openRow}
-            </PageLink>
-          </p>
-        </>
+    <p className={styles.largest}>
+      <b>{words.place.largest}</b> {largest.sentence}{' '}
+      {largest.demo && <DemoMark word={workspace.context.messages.figures.demoTag} />}{' '}
+      {!view.open.includes(key) && (
+        <PageLink
+          to={{ page: 'workspace', room: { room: 'place', code } }}
+          view={wordsOf({ open: [...view.open, key].slice(-8) })}
+        >
+          {words.place.openRow}
+        </PageLink>
       )}
-    </Panel>
+    </p>
   );
 }

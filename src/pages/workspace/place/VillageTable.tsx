@@ -43,7 +43,7 @@ export function VillageTable({ ledger, room, demoTag }: VillageTableProps) {
       <p className={placeStyles.note}>{place.villagesNote(ledger.rows.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
       <section className={styles.scroll} tabIndex={0} aria-label={place.villages}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.villages}`}>
           <thead>
             <tr>
               <th scope="col">{place.village}</th>
