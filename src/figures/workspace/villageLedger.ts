@@ -17,8 +17,8 @@ export interface VillageRow {
     readonly key: string;
     /** The indicator. */
     readonly title: string;
+    /** Day, value, basis and source: `2020-11-16 是（示例，示例数据）`. */
     readonly text: string;
-    readonly demo: boolean;
   }[];
 }
 
@@ -120,7 +120,6 @@ function buildRow(
               messages.words.basis[said.basis],
               source === undefined ? '' : formatSource(context, source),
             ),
-            demo: said.basis === 'demo',
           };
         }),
     ),

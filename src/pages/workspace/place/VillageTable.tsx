@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { VillageLedger, VillageRow } from '@/figures/workspace/villageLedger';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
-import { DemoMark } from '@/ui/DemoMark';
 import placeStyles from './PlacePage.module.css';
 import styles from './PlaceTable.module.css';
 
 interface VillageTableProps {
   readonly ledger: VillageLedger;
   readonly room: RoomContext;
-  readonly demoTag: string;
 }
 
 /** How an address names an open village among open rows: `village~` and its code. */
@@ -17,7 +15,7 @@ function nameOpen(code: string): string {
 }
 
 /** One row a village, at an address of its own; opened it shows each of its values with day and source. */
-export function VillageTable({ ledger, room, demoTag }: VillageTableProps) {
+export function VillageTable({ ledger, room }: VillageTableProps) {
   const { words, view, setView } = room;
   const { place } = words;
 
@@ -43,7 +41,7 @@ export function VillageTable({ ledger, room, demoTag }: VillageTableProps) {
       <p className={placeStyles.note}>{place.villagesNote(ledger.rows.length)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
       <section className={styles.scroll} tabIndex={0} aria-label={place.villages}>
-        <table className={`${styles.table} ${styles.villages}`}>
+        <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col">{place.village}</th>
@@ -66,7 +64,7 @@ export function VillageTable({ ledger, room, demoTag }: VillageTableProps) {
     const isOpen = view.open.includes(nameOpen(row.code));
     const detail = `${row.code}-detail`;
     return [
-      <tr key={row.code} id={row.code}>
+      <tr key={row.code} id={row.code} className={styles.village}>
         <th scope="row">
           <button
             type="button"
@@ -94,7 +92,7 @@ export function VillageTable({ ledger, room, demoTag }: VillageTableProps) {
                 {row.statements.length === 0 && <span className={styles.statement}>{place.noStatements}</span>}
                 {row.statements.map((statement) => (
                   <span key={statement.key} className={styles.statement}>
-                    {statement.title} · {statement.text} {statement.demo && <DemoMark word={demoTag} />}
+                    {statement.title} · {statement.text}
                   </span>
                 ))}
               </td>

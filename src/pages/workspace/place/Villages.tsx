@@ -32,7 +32,7 @@ export function Villages({ room, workspace, code }: VillagesProps) {
                 {words.place.noVillagesSupply}
               </StateNotice>
             ) : (
-              <VillageTable ledger={ledger} room={room} demoTag={context.messages.figures.demoTag} />
+              <VillageTable ledger={ledger} room={room} />
             )}
           </Panel>
         );
