@@ -41,7 +41,6 @@ export interface WorkspaceDepartmentWords {
   readonly furthest: (place: string, title: string, gap: string | null) => string;
   readonly notReported: (count: number) => string;
 
-  readonly makeOwn: string;
   readonly duty: string;
   readonly ways: string;
   readonly toDispatch: string;

@@ -4,7 +4,4 @@ export interface WorkspaceMatrixWords {
   readonly noTarget: string;
   /** Beside the target a cell is judged by, when it is not the only one: how many stand as it does, of how many. */
   readonly ofCell: (same: number, count: number) => string;
-  /** One row in words: its name and what of it is short. */
-  readonly rowSummary: (name: string, short: string) => string;
-  readonly rowFine: (name: string) => string;
 }

@@ -120,7 +120,7 @@ for (const { locale, prefix } of languages) {
 
   test(`mine is remembered in this browser, and forgotten again (${locale})`, async ({ page }) => {
     await open(page, `${prefix}${nine}`);
-    const button = page.getByRole('button', { name: department.makeOwn });
+    const button = page.getByRole('button', { name: words.place.setOwn });
     await expect(button).toHaveAttribute('aria-pressed', 'false');
     await button.click();
     await page.reload();

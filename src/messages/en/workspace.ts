@@ -2,6 +2,7 @@ import { paletteWords } from '@/messages/en/workspacePalette';
 import type { WorkspaceWords } from '@/messages/workspace';
 import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
+import { workspacePlace } from './workspacePlace';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -59,6 +60,7 @@ export const workspaceWords: WorkspaceWords = {
   matrix: workspaceMatrix,
   department: workspaceDepartment,
   week: weekWords,
+  place: workspacePlace,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,

@@ -56,7 +56,6 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
     `, furthest behind ${title} (${place}${gap === null ? '' : `, ${gap} percentage points`})`,
   notReported: (number) => `; ${number} more not reported`,
 
-  makeOwn: 'Make this mine',
   duty: 'Duty',
   ways: 'Ways on',
   toDispatch: 'Its weekly dispatch sheet',

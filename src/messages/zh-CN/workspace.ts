@@ -2,6 +2,7 @@ import type { WorkspaceWords } from '@/messages/workspace';
 import { paletteWords } from '@/messages/zh-CN/workspacePalette';
 import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
+import { workspacePlace } from './workspacePlace';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -59,6 +60,7 @@ export const workspaceWords: WorkspaceWords = {
   matrix: workspaceMatrix,
   department: workspaceDepartment,
   week: weekWords,
+  place: workspacePlace,
   wholeCounty: '全县',
   banner: (asOf) => `这是 ${asOf} 的台账。斜纹和“示例”标出的目标、进度是为演示而造的，不代表实际进度。`,
   title: '目标台账',

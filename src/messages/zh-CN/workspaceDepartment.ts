@@ -45,7 +45,6 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   furthest: (place, title, gap) => `，差得最多的是${place}${title}${gap === null ? '' : `（${gap} 个百分点）`}`,
   notReported: (count) => `；另 ${count} 行未报`,
 
-  makeOwn: '设为我的',
   duty: '职责',
   ways: '去处',
   toDispatch: '出本部的周调度表',

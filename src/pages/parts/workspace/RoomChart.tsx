@@ -1,17 +1,23 @@
-import type { ChartFigure as Figure } from '@/figures/figure';
+import { StillShelfContext } from '@/charts/stills';
+import type { ChartFigure } from '@/figures/figure';
 import { Chart } from '@/pages/parts/Chart';
 import styles from './RoomChart.module.css';
 
 interface RoomChartProps {
-  readonly figure: Figure;
-  readonly headingLevel: 2 | 3 | 4;
+  readonly figure: ChartFigure;
+  readonly headingLevel: 2 | 3;
 }
 
-/** A chart beside the rail, in a narrower box than the public pages have at the same width. */
+/**
+ * A drawn figure in a panel of the workspace: the panel is its box. Drawn live at once, at the width it has beside the
+ * rail: the stills of a published page are made for the widths of the public pages.
+ */
 export function RoomChart({ figure, headingLevel }: RoomChartProps) {
   return (
-    <div className={styles.chart}>
-      <Chart figure={figure} headingLevel={headingLevel} />
-    </div>
+    <StillShelfContext value={null}>
+      <div className={styles.chart}>
+        <Chart key={figure.key} figure={figure} headingLevel={headingLevel} />
+      </div>
+    </StillShelfContext>
   );
 }

@@ -27,7 +27,7 @@ export function Trend({ room, workspace, sheet }: TrendProps) {
   );
   if (figure === null) return null;
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={`${styles.section} ${styles.panel}`} aria-labelledby={id}>
       <h2 id={id}>{words.department.trend}</h2>
       {sheet.trends.length > 1 && (
         <ul className={`${styles.choices} needs-scripts`} aria-label={words.department.trend}>
