@@ -19,7 +19,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
 
   load: 'What each carries',
   loadNote:
-    'Leads and supports count targets; the others count rows of the ledger: one target in one place is one row.',
+    'Rows, short, due soon and not reported count rows of the ledger: one target in one place is one row. The others count items.',
   columns: {
     targets: 'Leads',
     rows: 'Rows',

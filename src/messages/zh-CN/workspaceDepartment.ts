@@ -13,7 +13,7 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   idle: (names) => `没有牵头目标的：${names}。`,
 
   load: '各部担子',
-  loadNote: '牵头、配合按项计；县镇行、要补、临近到期、未报按台账的行计，一项目标在一个地方是一行。',
+  loadNote: '县镇行、要补、临近到期、未报按台账的行计，一项目标在一个地方是一行；其余按项计。',
   columns: {
     targets: '牵头目标',
     rows: '县镇行',
