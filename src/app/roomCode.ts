@@ -12,9 +12,13 @@ export const roomCode =
         frame: createLazyPage(async () => (await import('@/pages/workspace/frame/WorkspaceFrame')).WorkspaceFrame),
         week: createLazyPage(async () => (await import('@/pages/workspace/week/WeekPage')).WeekPage),
         targets: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
-        place: null,
-        departments: null,
-        department: null,
+        departments: createLazyPage(
+          async () => (await import('@/pages/workspace/departments/DepartmentsPage')).DepartmentsPage,
+        ),
+        department: createLazyPage(
+          async () => (await import('@/pages/workspace/department/DepartmentPage')).DepartmentPage,
+        ),
+        place: createLazyPage(async () => (await import('@/pages/workspace/place/PlacePage')).PlacePage),
         reports: null,
         dispatch: null,
         bulletin: null,

@@ -1,4 +1,5 @@
 import type { Campaign } from '@/domain/campaign';
+import { listTowns } from '@/domain/lookup';
 
 /** The rooms of the workspace. One grammar for every place there is, the county and its towns alike: `places/<code>/`. */
 export type Room =
@@ -42,6 +43,17 @@ export function parseRoom([section, item, ...rest]: readonly string[]): Room | n
 }
 
 /** Every room a campaign has: one for the county and each town, one for each department. */
-export function listRooms(_campaign: Campaign): Room[] {
-  return [{ room: 'week' }, { room: 'targets' }];
+export function listRooms(campaign: Campaign): Room[] {
+  return [
+    { room: 'week' },
+    { room: 'targets' },
+    { room: 'place', code: campaign.info.county.code },
+    ...listTowns(campaign).map(({ code }): Room => ({ room: 'place', code })),
+    ...listDepartmentRooms(campaign),
+  ];
+}
+
+function listDepartmentRooms({ departments }: Campaign): Room[] {
+  if (departments.length === 0) return [];
+  return [{ room: 'departments' }, ...departments.map(({ id }): Room => ({ room: 'department', id }))];
 }

@@ -30,6 +30,10 @@ export function listQueries(route: Route, campaign: Campaign): CampaignQuery[] {
   if (route.page === 'town' && listTowns(campaign).some(({ code }) => code === route.code)) {
     return [...listPlaceIndicators(campaign, route.code).map((id) => historyQuery(id)), villagesQuery(route.code)];
   }
-  if (route.page === 'workspace') return [standingQuery()];
+  if (route.page === 'workspace') {
+    const { room } = route;
+    const isTown = room.room === 'place' && listTowns(campaign).some(({ code }) => code === room.code);
+    return [standingQuery(), ...(isTown ? [villagesQuery(room.code)] : [])];
+  }
   return [];
 }

@@ -5,6 +5,7 @@ import { KeptText } from './KeptText';
 import { LiveStage } from './LiveStage';
 import type { ChartLabels } from './labels';
 import styles from './Multiples.module.css';
+import { StatusMark } from './StatusMark';
 import type { Size } from './useSize';
 
 interface MultiplesProps {
@@ -32,8 +33,15 @@ function Panel(props: MultiplesProps & { readonly panel: MultiplesFigure['panels
   const [strong, rest] = splitValue(panel.valueText);
   return (
     <li className={styles.panel}>
-      <span id={naming.titleId} className={styles.name}>
-        {panel.name}
+      <span className={styles.head}>
+        <span id={naming.titleId} className={styles.name}>
+          {panel.name}
+        </span>
+        {panel.mark !== undefined && (
+          <span className={styles.mark}>
+            <StatusMark status={panel.mark.status} word={panel.mark.word} />
+          </span>
+        )}
       </span>
       <div className={styles.block}>
         <LiveStage

@@ -1,4 +1,4 @@
-import type { Basis, MissingReason } from '@/domain/vocabulary';
+import type { Basis, MissingReason, Status } from '@/domain/vocabulary';
 
 /**
  * A figure is everything a reader gets, already computed and worded in one language. The chart, its table, its text
@@ -167,6 +167,8 @@ export interface MultiplesFigure extends FigureFrame {
     readonly valueText: string;
     readonly valueNote: string;
     readonly summary: string;
+    /** How the place stands on the day, at the top right; public pages judge nothing. */
+    readonly mark?: { readonly status: Status; readonly word: string };
   }[];
 }
 

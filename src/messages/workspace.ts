@@ -1,7 +1,10 @@
 import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
+import type { WorkspaceDepartmentWords } from '@/messages/workspaceDepartment';
+import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
 import type { PaletteWords } from '@/messages/workspacePalette';
+import type { WorkspacePlaceWords } from '@/messages/workspacePlace';
 import type { WeekWords } from '@/messages/workspaceWeek';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
@@ -10,7 +13,10 @@ export interface WorkspaceWords {
   readonly name: string;
   readonly frame: WorkspaceFrameWords;
   readonly filter: TargetFilterWords;
+  readonly matrix: WorkspaceMatrixWords;
+  readonly department: WorkspaceDepartmentWords;
   readonly week: WeekWords;
+  readonly place: WorkspacePlaceWords;
   /** The county among its towns. */
   readonly wholeCounty: string;
 

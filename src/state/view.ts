@@ -15,6 +15,7 @@ export const viewKeys = [
   'hide',
   'density',
   'open',
+  'target',
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */
@@ -61,6 +62,8 @@ export interface View {
   readonly dense: boolean;
   /** The rows whose arithmetic is shown. */
   readonly open: readonly string[];
+  /** The indicator that is drawn over time; null = the one a page picks. */
+  readonly target: string | null;
 }
 
 /** The words a view may use: whatever else an address holds is dropped. */
@@ -68,6 +71,7 @@ export interface KnownWords {
   readonly places: readonly string[];
   readonly categories: readonly string[];
   readonly departments: readonly string[];
+  readonly indicators: readonly string[];
   readonly statuses: readonly Status[];
   readonly bases: readonly Basis[];
   readonly days: DayWindow;
@@ -85,6 +89,7 @@ export const defaultView: View = {
   hidden: [],
   dense: false,
   open: [],
+  target: null,
 };
 
 const longestWord = 512;
@@ -134,6 +139,7 @@ export function parseView(words: ViewWords, known: KnownWords): View {
     open: [...new Set((words.open ?? '').split(','))]
       .filter((key) => /^[a-z0-9-]+~[0-9-]+$/.test(key))
       .slice(0, mostOpen),
+    target: one(words.target, known.indicators),
   };
 }
 
@@ -162,5 +168,6 @@ export function wordView(view: View): ViewWords {
   put('hide', view.hidden.join(','));
   put('density', view.dense ? 'dense' : null);
   put('open', view.open.join(','));
+  put('target', view.target);
   return words;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildTitle } from '@/app/pageTitle';
+import { buildTitle, nameRoute } from '@/app/pageTitle';
 import type { Route } from '@/app/paths';
 import { locales } from '@/domain/vocabulary';
+import { workspaceWords } from '@/messages/bothLanguages';
 import { contextOf } from '../figures/dachang';
 
 describe.each(locales)('the title of a page (%s)', (locale) => {
@@ -19,6 +20,11 @@ describe.each(locales)('the title of a page (%s)', (locale) => {
     ['a village', { page: 'town', code: '131028100-001' }, shell.states.notFoundTitle],
     ['a code of nothing', { page: 'town', code: '999' }, shell.states.notFoundTitle],
     ['an indicator of nothing', { page: 'indicator', id: 'constructor' }, shell.states.notFoundTitle],
+    [
+      'a room of departments, in the edition without words for it',
+      { page: 'workspace', room: { room: 'departments' } },
+      shell.states.notFoundTitle,
+    ],
     ['nothing', { page: 'notFound' }, shell.states.notFoundTitle],
   ])('of %s', (_, route, page) => {
     const title = buildTitle(route, context);
@@ -26,6 +32,17 @@ describe.each(locales)('the title of a page (%s)', (locale) => {
     expect(title).not.toMatch(/undefined|null/);
     if (route.page !== 'notFound') expect(title.length).toBeGreaterThan(page.length);
     expect(title).toContain(campaign.slice(0, 4));
+  });
+
+  it('names a department only where it is shown', () => {
+    const route: Route = { page: 'workspace', room: { room: 'department', id: 'dept-09' } };
+    const word = (withDemo: boolean) => {
+      const shown = contextOf(locale, withDemo);
+      return nameRoute(route, { ...shown, messages: { ...shown.messages, workspace: workspaceWords[locale] } });
+    };
+    expect(word(true)).toMatch(locale === 'zh-CN' ? /第九工作部/ : /Department 9/);
+    const { frame, name } = workspaceWords[locale];
+    expect(word(false)).toBe(`${frame.departments} · ${name}`);
   });
 
   it('carries no figure, and is another for each indicator and each town', () => {

@@ -20,6 +20,14 @@ describe('the pages of a campaign', () => {
     expect(pages).toContain('method');
   });
 
+  it('have a room for each department, hidden with the demo rows or not, and none without departments', () => {
+    const roomsOf = (given: typeof campaign) =>
+      listRoutes(given, 'internal').flatMap((route) => (route.page === 'workspace' ? [route.room] : []));
+    const own = roomsOf(campaign).filter(({ room }) => room === 'department' || room === 'departments');
+    expect(own).toHaveLength(1 + campaign.departments.length);
+    expect(roomsOf(createCampaign({})).map(({ room }) => room)).not.toContain('departments');
+  });
+
   it.each([
     ['how', createCampaign({ mechanisms: [createMechanism('m-one', 'cadence')] })],
     ['timeline', createCampaign({ events: [createEvent('e-one', 'activity', null)] })],

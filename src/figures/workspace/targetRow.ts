@@ -4,7 +4,7 @@ import type { Planned } from '@/domain/progress';
 import type { Status, StatusFlag } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
 import { formatReadingNumber, getUnit } from '@/figures/quantity';
-import { projectTarget, type TargetItem } from '@/figures/workspace/targets';
+import { getGapShare, projectTarget, type TargetItem } from '@/figures/workspace/targets';
 import {
   type Actual,
   describeArithmetic,
@@ -97,7 +97,7 @@ export function buildTargetRow(context: FigureContext, words: WorkspaceWords, it
     actual: actualText === null ? none : { text: actualText, value: actual?.value ?? null },
     completion: cell(resultOf(planned?.completion), ofActual(formatShare)),
     planShare: cell(resultOf(planned?.planShare), formatShare),
-    gap: cell(resultOf(planned?.gapShare), ofActual(formatSigned)),
+    gap: describeGap(context, item),
     planValue: cell(resultOf(planned?.planValue), (value) => number(value, Math.max(indicator.decimals, 1))),
     bar,
     instead: bar !== null ? '' : actualText === null ? messages.words.missing[missing] : words.noBar,
@@ -128,6 +128,15 @@ function buildBar(progress: Planned): TargetRow['bar'] {
 
 function resultOf(calculation: Calculation | undefined): number | null {
   return calculation === undefined ? null : getResult(calculation);
+}
+
+/** 差值 in percentage points as a cell says it: `−8.7`, `约 +3.4`; without a plan or a value a dash. */
+export function describeGap({ messages }: FigureContext, item: Pick<TargetItem, 'assessment'>): TargetCell {
+  const value = getGapShare(item);
+  if (value === null) return none;
+  const { actual } = item.assessment.progress;
+  const about = actual === null || actual.qualifier === 'exact' ? '' : messages.figures.about;
+  return { text: `${about}${formatSigned(value)}`, value };
 }
 
 /** Percentage points with a sign: −0.087 → `−8.7`; 0.034 → `+3.4`; 0 → `0`. */

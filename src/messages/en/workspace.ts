@@ -1,5 +1,8 @@
 import { paletteWords } from '@/messages/en/workspacePalette';
 import type { WorkspaceWords } from '@/messages/workspace';
+import { workspaceDepartment } from './workspaceDepartment';
+import { workspaceMatrix } from './workspaceMatrix';
+import { workspacePlace } from './workspacePlace';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -54,7 +57,10 @@ export const workspaceWords: WorkspaceWords = {
     sortBy: (column) => `Sort by ${column}`,
     sorted: { ascending: 'smallest first', descending: 'largest first' },
   },
+  matrix: workspaceMatrix,
+  department: workspaceDepartment,
   week: weekWords,
+  place: workspacePlace,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,

@@ -1,5 +1,8 @@
 import type { WorkspaceWords } from '@/messages/workspace';
 import { paletteWords } from '@/messages/zh-CN/workspacePalette';
+import { workspaceDepartment } from './workspaceDepartment';
+import { workspaceMatrix } from './workspaceMatrix';
+import { workspacePlace } from './workspacePlace';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -54,7 +57,10 @@ export const workspaceWords: WorkspaceWords = {
     sortBy: (column) => `按${column}排`,
     sorted: { ascending: '由小到大', descending: '由大到小' },
   },
+  matrix: workspaceMatrix,
+  department: workspaceDepartment,
   week: weekWords,
+  place: workspacePlace,
   wholeCounty: '全县',
   banner: (asOf) => `这是 ${asOf} 的台账。斜纹和“示例”标出的目标、进度是为演示而造的，不代表实际进度。`,
   title: '目标台账',

@@ -43,6 +43,7 @@ export function useRoom(): RoomContext {
         places: [campaign.info.county.code, ...listTowns(campaign).map(({ code }) => code)],
         categories: campaign.categories.map(({ id }) => id),
         departments: campaign.departments.map(({ id }) => id),
+        indicators: campaign.indicators.map(({ id }) => id),
         statuses,
         bases,
         days: { ...days, to: day },

@@ -1,0 +1,54 @@
+import { useId, useMemo } from 'react';
+import { StatusMark } from '@/charts/StatusMark';
+import { buildHistoryFigure } from '@/figures/history';
+import { type DepartmentSheet, pickHistory } from '@/figures/workspace/departmentSheet';
+import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
+import { RoomChart } from '@/pages/parts/workspace/RoomChart';
+import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import styles from './DepartmentPage.module.css';
+
+interface TrendProps {
+  readonly room: RoomContext;
+  readonly workspace: Workspace;
+  readonly sheet: DepartmentSheet;
+}
+
+/** The course of one of the county's targets beside its plan line: the one furthest behind, or the one that is asked for. */
+export function Trend({ room, workspace, sheet }: TrendProps) {
+  const id = useId();
+  const { view, setView, words } = room;
+  const { context } = workspace;
+  const [first] = sheet.trends;
+  const shown = sheet.trends.find(({ indicator }) => indicator.id === view.target) ?? first;
+  const indicator = shown?.indicator;
+  const figure = useMemo(
+    () => (indicator === undefined ? null : buildHistoryFigure(context, indicator, pickHistory(context, indicator.id))),
+    [context, indicator],
+  );
+  if (figure === null) return null;
+  return (
+    <section className={`${styles.section} ${styles.panel}`} aria-labelledby={id}>
+      <h2 id={id}>{words.department.trend}</h2>
+      {sheet.trends.length > 1 && (
+        <ul className={`${styles.choices} needs-scripts`} aria-label={words.department.trend}>
+          {sheet.trends.map((item) => {
+            const { status } = item.assessment.judgement;
+            return (
+              <li key={item.key}>
+                <button
+                  type="button"
+                  className={styles.choice}
+                  aria-pressed={item === shown}
+                  onClick={() => setView({ target: item === first ? null : item.indicator.id })}
+                >
+                  {item.indicator.title[context.locale]} <StatusMark status={status} word={words.statuses[status]} />
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <RoomChart figure={figure} headingLevel={3} />
+    </section>
+  );
+}

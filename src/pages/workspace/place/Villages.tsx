@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { buildVillageLedger } from '@/figures/workspace/villageLedger';
+import { usePage } from '@/pages/parts/pageContext';
+import { QueryState } from '@/pages/parts/QueryState';
+import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
+import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { villagesQuery } from '@/sources/queries';
+import { StateNotice } from '@/ui/StateNotice';
+import { Panel } from './Panel';
+import { VillageTable } from './VillageTable';
+
+interface VillagesProps {
+  readonly room: RoomContext;
+  readonly workspace: Workspace;
+  readonly code: string;
+}
+
+/** The villages of a town, which are a file of their own. */
+export function Villages({ room, workspace, code }: VillagesProps) {
+  const { filters } = usePage();
+  const { words } = room;
+  const { context } = workspace;
+  const query = useQuery(villagesQuery(code));
+  return (
+    <QueryState query={query} messages={context.messages}>
+      {(villages) => {
+        const ledger = buildVillageLedger(context, words, villages, filters.demo);
+        return (
+          <Panel title={words.place.villages} demo={ledger?.demo ?? false}>
+            {ledger === null ? (
+              <StateNotice state="unknown" title={words.place.noVillages}>
+                {words.place.noVillagesSupply}
+              </StateNotice>
+            ) : (
+              <VillageTable ledger={ledger} room={room} />
+            )}
+          </Panel>
+        );
+      }}
+    </QueryState>
+  );
+}
