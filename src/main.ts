@@ -16,6 +16,8 @@ async function open(place: HTMLElement): Promise<void> {
 }
 
 // A page as published is what its address asks for, unless the address asks for something more: a day, a search.
-const isWhole = root.firstElementChild !== null && window.location.search === '';
+// Whoever opens the workspace has come to work: it is awake at once.
+const isAwake = root.querySelector('[data-awake]') !== null;
+const isWhole = root.firstElementChild !== null && window.location.search === '' && !isAwake;
 if (isWhole) sleepUntilTouched(root, () => open(root));
 else void open(root);

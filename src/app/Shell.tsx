@@ -43,7 +43,7 @@ export function Shell({ location, isWhole, children }: ShellProps) {
   if (route.page === 'workspace' && roomCode !== null && edition === 'internal') {
     const tools = <Tools location={location} />;
     return (
-      <div className={styles.workspace}>
+      <div className={styles.workspace} data-awake="">
         {skip}
         {/* Without its frame a room says itself what is missing. */}
         <LoadBoundary fallback={null} onFail={() => {}}>
