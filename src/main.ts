@@ -15,7 +15,9 @@ async function open(place: HTMLElement): Promise<void> {
   await openSite(place);
 }
 
-// A page as published is what its address asks for, unless the address asks for something more: a day, a search.
-const isWhole = root.firstElementChild !== null && window.location.search === '';
+// A page as published is what its address asks for, unless the address asks for something more: a day, a search. One that
+// was published without its drawings is not whole either.
+const isWhole =
+  root.firstElementChild !== null && window.location.search === '' && root.querySelector('[data-still]:empty') === null;
 if (isWhole) sleepUntilTouched(root, () => open(root));
 else void open(root);
