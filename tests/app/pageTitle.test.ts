@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildTitle } from '@/app/pageTitle';
 import type { Route } from '@/app/paths';
 import { locales } from '@/domain/vocabulary';
+import { workspaceWords } from '@/messages/bothLanguages';
 import { contextOf } from '../figures/dachang';
 
 describe.each(locales)('the title of a page (%s)', (locale) => {
@@ -26,6 +27,15 @@ describe.each(locales)('the title of a page (%s)', (locale) => {
     expect(title).not.toMatch(/undefined|null/);
     if (route.page !== 'notFound') expect(title.length).toBeGreaterThan(page.length);
     expect(title).toContain(campaign.slice(0, 4));
+  });
+
+  it('of a place in the workspace is its name, and of the county what its towns are called', () => {
+    const words = workspaceWords[locale];
+    const inside = { ...context, messages: { ...context.messages, workspace: words } };
+    const title = (code: string) => buildTitle({ page: 'workspace', room: { room: 'place', code } }, inside);
+    expect(title('131028').startsWith(words.frame.towns)).toBe(true);
+    expect(title('131028101')).toContain(locale === 'en' ? 'Xiadian' : '夏垫镇');
+    expect(title('131028100-001').startsWith(shell.states.notFoundTitle)).toBe(true);
   });
 
   it('carries no figure, and is another for each indicator and each town', () => {

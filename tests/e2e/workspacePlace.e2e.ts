@@ -83,6 +83,11 @@ for (const { locale, prefix } of languages) {
   });
 }
 
+test('a page nobody has touched draws its charts all the same: it was published without stills', async ({ page }) => {
+  await page.goto(county);
+  await expect(page.locator(drawing)).toHaveCount(5, { timeout: 15_000 });
+});
+
 test('a town that is made mine stays mine in this browser', async ({ page }) => {
   await open(page, town);
   const own = page.getByRole('button', { name: workspaceWords['zh-CN'].place.setOwn });
