@@ -1,21 +1,11 @@
 import type { Indicator, Observation } from '@/domain/campaign';
 import { computeDate } from '@/domain/date';
-import { getValue } from '@/domain/reading';
-import type { SeriesPoint } from '@/domain/series';
 import { type ActualPoint, computePlanHistory } from '@/domain/shortfall';
 import type { FigureContext } from '@/figures/context';
 import { formatReading, formatValue } from '@/figures/quantity';
 import type { PlaceSeries } from '@/figures/seriesPoints';
 import { formatMonth } from '@/format/date';
 import { formatUnit } from '@/format/number';
-
-/** The points that carry a value. */
-export function listActuals(points: readonly SeriesPoint[]): ActualPoint[] {
-  return points.flatMap((point) => {
-    const value = getValue(point.reading);
-    return value === null ? [] : [{ date: point.date, value }];
-  });
-}
 
 /** The conclusion and the summary of a history; every number in them is a point that is drawn. */
 export function tellHistory(

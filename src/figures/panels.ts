@@ -1,11 +1,11 @@
+import { assessPlace } from '@/domain/assessment';
 import type { Indicator, Place } from '@/domain/campaign';
 import type { IndicatorHistory } from '@/domain/demo';
 import { getPlanEnds } from '@/domain/plan';
-import { computePlanHistory } from '@/domain/shortfall';
+import type { Planned } from '@/domain/progress';
 import { buildValueTicks } from '@/figures/axis';
 import type { FigureContext } from '@/figures/context';
 import type { MultiplesFigure } from '@/figures/figure';
-import { listActuals } from '@/figures/historyStory';
 import { getUnit } from '@/figures/quantity';
 import { collectSeries, type PlaceSeries } from '@/figures/seriesPoints';
 import { formatNumber } from '@/format/number';
@@ -19,9 +19,17 @@ export interface PanelSeries {
   /** The last value with its qualifier, without unit. */
   readonly lastText: string;
   readonly target: number | null;
-  readonly due: string | null;
-  readonly reached: string | null;
+  /** Null without a plan. */
+  readonly outcome: PanelOutcome | null;
 }
+
+/**
+ * What became of a plan, by the rule of the statuses (`computeMilestones`): `late` missed a due date on the way or the last
+ * and made it up; `unjudged` is there, but its first report came so late that nobody can say since when.
+ */
+export type PanelOutcome =
+  | { readonly kind: 'onTime' | 'late' | 'unjudged'; readonly reachedOn: string }
+  | { readonly kind: 'open' | 'notDue' };
 
 /** Null when the place has no series of the indicator. */
 export function collectPanel(
@@ -32,14 +40,10 @@ export function collectPanel(
 ): PanelSeries | null {
   const series = collectSeries(context, indicator, history, place.code);
   if (series === null) return null;
-  const actuals = listActuals(series.all);
   const last = series.points.filter((point) => point.value !== null).at(-1);
   if (last?.value == null) return null;
   const ends = series.plan === null ? null : getPlanEnds(series.plan);
-  const reached =
-    series.plan === null
-      ? null
-      : computePlanHistory(actuals, series.plan, context.campaign.info.thresholds.behind)?.reached;
+  const { progress } = assessPlace(indicator, place.code, history, context.asOf, context.campaign.info.thresholds);
   return {
     indicator,
     place,
@@ -47,15 +51,23 @@ export function collectPanel(
     last: last.value,
     lastText: last.text,
     target: ends?.target ?? null,
-    due: ends?.due ?? null,
-    reached: reached ?? null,
+    outcome: progress.kind === 'planned' ? judgeOutcome(progress) : null,
   };
+}
+
+function judgeOutcome({ milestones }: Planned): PanelOutcome {
+  const last = milestones.at(-1);
+  if (last === undefined || last.state === 'open') return { kind: 'notDue' };
+  const { reachedOn } = last;
+  if (reachedOn === null) return { kind: 'open' };
+  if (milestones.some(({ state }) => state === 'madeUp')) return { kind: 'late', reachedOn };
+  return { kind: last.state === 'unjudged' ? 'unjudged' : 'onTime', reachedOn };
 }
 
 /** One small drawing under its own name, on its own scale. */
 export function buildPanel(
   context: FigureContext,
-  { indicator, series, lastText, target, due, reached }: PanelSeries,
+  { indicator, series, lastText, target, outcome }: PanelSeries,
   key: string,
   name: string,
 ): MultiplesFigure['panels'][number] {
@@ -72,14 +84,26 @@ export function buildPanel(
       targetText === null
         ? context.messages.figures.joinUnit(lastText, getUnit(context, indicator))
         : charts.ofTarget(lastText, targetText, getUnit(context, indicator)),
-    valueNote: target === null ? '' : describeReached(context, reached, due),
+    valueNote: describeOutcome(context, outcome),
     summary: charts.townPanelSummary(name, lastText, targetText),
   };
 }
 
-/** Reached on time, made up on a day, not reached, or not reached and not due yet either. */
-export function describeReached(context: FigureContext, reached: string | null, due: string | null): string {
-  const { charts } = context.messages;
-  if (reached === null) return due !== null && due > context.asOf ? context.messages.days.notDue : charts.townOpen;
-  return due !== null && reached > due ? charts.townReachedLate(reached) : charts.townReachedOnTime;
+/** Reached on time, made up on a day, not reached, or not reached and not due yet either; empty without a plan. */
+export function describeOutcome({ messages }: FigureContext, outcome: PanelOutcome | null): string {
+  const { charts, days } = messages;
+  switch (outcome?.kind) {
+    case undefined:
+      return '';
+    case 'notDue':
+      return days.notDue;
+    case 'open':
+      return charts.townOpen;
+    case 'onTime':
+      return charts.townReachedOnTime;
+    case 'late':
+      return charts.townReachedLate(outcome.reachedOn);
+    case 'unjudged':
+      return charts.townReachedUnjudged(outcome.reachedOn);
+  }
 }

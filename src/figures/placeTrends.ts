@@ -8,7 +8,7 @@ import { formatCompletion } from '@/figures/completion';
 import { type FigureContext, formatFoot } from '@/figures/context';
 import type { MultiplesFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
-import { buildPanel, collectPanel, describeReached } from '@/figures/panels';
+import { buildPanel, collectPanel, describeOutcome, type PanelOutcome } from '@/figures/panels';
 import { formatNumber } from '@/format/number';
 
 /** One small panel an indicator of a place, each against its own plan. Null when the place has no series. */
@@ -25,10 +25,9 @@ export function buildPlaceTrendsFigure(
   const { start } = campaign.info;
   const end = panels.map(({ series }) => series.all.at(-1)?.date ?? start).reduce((a, b) => (b > a ? b : a));
   const drawn = panels.map((panel) => buildPanel(context, panel, panel.indicator.id, panel.indicator.title[locale]));
-  const planned = panels.filter(({ target }) => target !== null);
-  const late = planned.filter(({ reached, due }) => reached !== null && due !== null && reached > due).length;
-  const notDue = planned.filter(({ reached, due }) => reached === null && due !== null && due > context.asOf).length;
-  const open = planned.filter(({ reached }) => reached === null).length - notDue;
+  const count = (kind: PanelOutcome['kind']) => panels.filter(({ outcome }) => outcome?.kind === kind).length;
+  const counted = [count('onTime'), count('late'), count('open'), count('notDue'), count('unjudged')] as const;
+  const [onTime, late, open, notDue, unjudged] = counted;
   const content = {
     xDomain: [computeDayNumber(start), computeDayNumber(end)] as const,
     xTicks: buildYearTicks(start, end, locale),
@@ -37,15 +36,15 @@ export function buildPlaceTrendsFigure(
   const demo = panels.some(({ series }) => series.demo);
   const number = (value: number, decimals: number) => formatNumber(value, decimals, locale);
   const { charts, figures, days } = messages;
-  const onTime = planned.length - late - open - notDue;
   return {
     kind: 'multiples',
     key: buildKey(content),
     title: [
       charts.placeTitle(String(onTime), String(late), String(open)),
       ...(notDue === 0 ? [] : [days.placeNotDue(String(notDue))]),
+      ...(unjudged === 0 ? [] : [charts.placeUnjudged(String(unjudged))]),
     ].join(figures.sentenceJoin),
-    counted: [onTime, late, open, notDue],
+    counted,
     subtitle: charts.placeSubtitle,
     demoTag: demo ? figures.demoTag : null,
     foot: formatFoot(
@@ -63,7 +62,7 @@ export function buildPlaceTrendsFigure(
         { key: 'completion', label: charts.columnCompletion, numeric: true },
         { key: 'reached', label: charts.columnReached, numeric: false },
       ],
-      rows: panels.map(({ indicator, series, last, lastText, target, due, reached }) => ({
+      rows: panels.map(({ indicator, series, last, lastText, target, outcome }) => ({
         key: indicator.id,
         header: indicator.title[locale],
         cells: [
@@ -79,7 +78,7 @@ export function buildPlaceTrendsFigure(
                 indicator.id,
                 series.demo,
               ),
-          textCell(target === null ? '—' : describeReached(context, reached, due)),
+          textCell(outcome === null ? '—' : describeOutcome(context, outcome)),
         ],
       })),
     },

@@ -10,7 +10,7 @@ import { type FigureContext, formatFoot } from '@/figures/context';
 import type { FigureTable, MultiplesFigure } from '@/figures/figure';
 import { buildKey } from '@/figures/key';
 import { buildNumberFigure } from '@/figures/number';
-import { buildPanel, collectPanel, describeReached, type PanelSeries } from '@/figures/panels';
+import { buildPanel, collectPanel, describeOutcome, type PanelSeries } from '@/figures/panels';
 import { getUnit } from '@/figures/quantity';
 import { formatNumber } from '@/format/number';
 
@@ -71,14 +71,15 @@ function tellTowns(
   }
   const names = (list: readonly PanelSeries[]) =>
     list.map(({ place }) => place.name[context.locale]).join(figures.listJoin);
-  const open = towns.filter(({ reached }) => reached === null);
-  const late = towns.filter(({ reached, due }) => reached !== null && due !== null && reached > due);
+  const of = (...kinds: string[]) => towns.filter(({ outcome }) => kinds.includes(outcome?.kind ?? ''));
+  const open = of('open', 'notDue');
+  const late = of('late');
   const reached = towns.length - open.length;
-  const onTime = reached - late.length;
-  if (open.length > 0 && open.every(({ due }) => due !== null && due > context.asOf))
-    return count(days.townsNotDue, reached);
+  const onTime = of('onTime').length;
+  if (open.length > 0 && of('open').length === 0) return count(days.townsNotDue, reached);
   if (open.length > 0) return count((text) => charts.townsOpen(text, names(open)), reached);
   if (late.length > 0) return count((text) => charts.townsLate(text, names(late)), onTime);
+  if (onTime < reached) return count(charts.townsReached, reached);
   return count(charts.townsAllOnTime, onTime);
 }
 
@@ -120,7 +121,7 @@ function buildTable(context: FigureContext, indicator: Indicator, towns: readonl
           ]
         : []),
     ],
-    rows: towns.map(({ place, series, last, lastText, target, due, reached }) => ({
+    rows: towns.map(({ place, series, last, lastText, target, outcome }) => ({
       key: place.code,
       header: place.name[context.locale],
       cells: [
@@ -142,7 +143,7 @@ function buildTable(context: FigureContext, indicator: Indicator, towns: readonl
                     indicator.id,
                     series.demo,
                   ),
-              textCell(target === null ? '' : describeReached(context, reached, due)),
+              textCell(describeOutcome(context, outcome)),
             ]
           : []),
       ],

@@ -42,16 +42,20 @@ export interface ChartWords {
   readonly townsAllOnTime: (count: string) => string;
   readonly townsLate: (onTime: string, late: string) => string;
   readonly townsOpen: (onTime: string, open: string) => string;
+  readonly townsReached: (count: string) => string;
   readonly townsNoPlan: string;
   readonly townsSome: (count: string) => string;
   readonly townsSubtitle: (unit: string) => string;
   readonly townsSum: (sum: string, total: string) => string;
   readonly townReachedOnTime: string;
   readonly townReachedLate: (date: string) => string;
+  /** There, but its first report came long after the due date. */
+  readonly townReachedUnjudged: (date: string) => string;
   readonly townOpen: string;
   readonly townPanelSummary: (town: string, value: string, target: string | null) => string;
   readonly ofTarget: (value: string, target: string, unit: string) => string;
   readonly placeTitle: (onTime: string, late: string, open: string) => string;
+  readonly placeUnjudged: (count: string) => string;
   readonly placeSubtitle: string;
   readonly barsTitle: (lowest: string, highest: string, total: string) => string;
   readonly barsPartial: (total: string) => string;

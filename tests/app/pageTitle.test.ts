@@ -45,6 +45,15 @@ describe.each(locales)('the title of a page (%s)', (locale) => {
     expect(word(false)).toBe(`${frame.departments} · ${name}`);
   });
 
+  it('of a place in the workspace is its name, and of the county what its towns are called', () => {
+    const words = workspaceWords[locale];
+    const inside = { ...context, messages: { ...context.messages, workspace: words } };
+    const title = (code: string) => buildTitle({ page: 'workspace', room: { room: 'place', code } }, inside);
+    expect(title('131028').startsWith(words.frame.towns)).toBe(true);
+    expect(title('131028101')).toContain(locale === 'en' ? 'Xiadian' : '夏垫镇');
+    expect(title('131028100-001').startsWith(shell.states.notFoundTitle)).toBe(true);
+  });
+
   it('carries no figure, and is another for each indicator and each town', () => {
     const routes: Route[] = [
       { page: 'overview' },

@@ -122,6 +122,52 @@ describe('a split', () => {
     expect(figure?.panels.map(({ valueNote }) => valueNote)).toEqual(notes);
   });
 
+  it('judges a due date as every status does: by the report that speaks for it', () => {
+    const report = (town: string, day: string, value: number) =>
+      observe('halls', town, value, { periodEnd: day, knownFrom: day, basis: 'reported' });
+    const small = createCampaign({
+      indicators: [indicator],
+      observations: [
+        // Monday's report speaks for the Sunday it was due on.
+        report(towns[0], '2019-03-25', 3),
+        report(towns[0], '2019-04-01', 6),
+        // There on the day, fallen back since.
+        report(towns[1], '2019-03-31', 6),
+        report(towns[1], '2019-04-30', 5),
+        // There by the first report of all, months later.
+        report(towns[2], '2019-08-01', 6),
+        report(towns[2], '2019-09-01', 6),
+      ],
+      plans: towns.map((town) => createPlan('halls', town, 6, { due: '2019-03-31' })),
+    });
+    const context = createContext(small, 'en');
+    const figure = buildTownHistoryFigure(context, indicator, takeHistory(small, 'halls'));
+    const { charts } = context.messages;
+    expect(figure?.panels.map(({ valueNote }) => valueNote)).toEqual([
+      charts.townReachedOnTime,
+      charts.townOpen,
+      charts.townReachedUnjudged('2019-08-01'),
+    ]);
+    expect(figure?.title).toBe(charts.townsOpen('2', 'P101'));
+  });
+
+  it('that missed a due date on the way made it up, however early it was at the last', () => {
+    const [plan] = [createPlan('halls', towns[0], 6)];
+    const legs = [
+      { start: '2019-01-01', baseline: 0, due: '2019-02-28', target: 4, shape: 'linear' as const },
+      { start: '2019-02-28', baseline: 4, due: '2019-12-31', target: 6, shape: 'linear' as const },
+    ];
+    const small = createCampaign({
+      indicators: [indicator],
+      observations: towns.flatMap((town) => observeMonths('halls', town, [1, 2, 6])),
+      plans: towns.map((place) => ({ ...plan, place, legs })),
+    });
+    const context = createContext(small, 'en');
+    const figure = buildTownHistoryFigure(context, indicator, takeHistory(small, 'halls'));
+    const note = context.messages.charts.townReachedLate('2019-03-31');
+    expect(figure?.panels.map(({ valueNote }) => valueNote)).toEqual([note, note, note]);
+  });
+
   it('does not call a town finished because the others are', () => {
     const figure = build(
       [

@@ -1,7 +1,7 @@
 import { getResult } from '@/domain/calculation';
 import { listTowns } from '@/domain/lookup';
 import type { FigureContext } from '@/figures/context';
-import { formatReadingNumber, formatValue, getUnit } from '@/figures/quantity';
+import { formatReading, formatValue } from '@/figures/quantity';
 import { buildMatrix, type MatrixFigure, type MatrixHead } from '@/figures/workspace/matrix';
 import { getGapShare, listTargetPlaces, type TargetItem } from '@/figures/workspace/targets';
 import { formatPoints } from '@/figures/workspace/targetWords';
@@ -131,14 +131,13 @@ function describeLargestGap(
   const { actual } = progress;
   if (actual === null || share === null || planValue === null) return null;
   const { charts, figures } = context.messages;
-  const text = formatReadingNumber(context, indicator, { kind: 'value', ...actual });
   const about = actual.qualifier === 'exact' ? '' : figures.about;
   const fine = { ...indicator, decimals: Math.max(indicator.decimals, 1) };
   return {
     id: indicator.id,
     sentence: words.place.largestGap(
       indicator.title[context.locale],
-      figures.joinUnit(text, getUnit(context, indicator)),
+      formatReading(context, indicator, { kind: 'value', ...actual }),
       formatValue(context, fine, planValue),
       `${about}${charts.offPlan(formatValue(context, fine, Math.abs(actual.value - planValue)), actual.value > planValue)}`,
       `${about}${formatPoints(share)}`,

@@ -1,7 +1,7 @@
 import { getIndicator, listTowns } from '@/domain/lookup';
 import type { FigureContext } from '@/figures/context';
 import { buildNumberFigure } from '@/figures/number';
-import { getUnit, joinDigits } from '@/figures/quantity';
+import { joinDigits } from '@/figures/quantity';
 import { buildRatioFigure } from '@/figures/ratio';
 import { listTownMeasures } from '@/figures/towns';
 import { formatNumber, formatUnit } from '@/format/number';
@@ -68,7 +68,7 @@ function buildCell(context: FigureContext, words: WorkspaceWords, id: string, pl
   }
   const whole = buildNumberFigure(context, denominator, place);
   const isShare = ratio.parts.unit === '%';
-  const unit = formatUnit(getUnit(context, getIndicator(context.campaign, denominator)), 1);
+  const unit = formatUnit(getIndicator(context.campaign, denominator).unit[context.locale], 1);
   const isSmall = isShare && whole.value !== null && whole.value > 0 && whole.value < smallWhole;
   return {
     id,

@@ -50,6 +50,7 @@ export const chartWords: ChartWords = {
   townsAllOnTime: (count) => `All ${count} towns reached their target by its due date`,
   townsLate: (onTime, late) => `${onTime} towns on time, ${late} made up after the due date`,
   townsOpen: (onTime, open) => `${onTime} towns reached their target, ${open} did not`,
+  townsReached: (count) => `All ${count} towns reached their target`,
   townsNoPlan: 'The towns add up to the county figure',
   townsSome: (count) => `How ${count} towns moved`,
   townsSubtitle: (unit) =>
@@ -57,6 +58,7 @@ export const chartWords: ChartWords = {
   townsSum: (sum, total) => `${sum} = ${total}`,
   townReachedOnTime: 'reached on time',
   townReachedLate: (date) => `made up ${date}`,
+  townReachedUnjudged: (date) => `reached by ${date}, no figure on the due date`,
   townOpen: 'not reached',
   townPanelSummary: (town, value, target) => `${town} ${value}${target === null ? '' : `, target ${target}`}`,
   ofTarget: (value, target, unit) => `${value} / ${target} ${unit}`,
@@ -66,6 +68,7 @@ export const chartWords: ChartWords = {
       ...(late === '0' ? [] : [`${late} made up later`]),
       ...(open === '0' ? [] : [`${open} not reached`]),
     ].join(', '),
+  placeUnjudged: (count) => `${count} reached with no figure on the due date`,
   placeSubtitle: 'Actual (area) and planned (dashed); each on its own scale',
   barsTitle: (lowest, highest, total) => `Towns from ${lowest} to ${highest}, ${total} in all`,
   barsPartial: (total) => `${total} in the county; some towns have no figure`,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import type { VillageLedger, VillageRow } from '@/figures/workspace/villageLedger';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import placeStyles from './PlacePage.module.css';
@@ -19,21 +19,24 @@ export function VillageTable({ ledger, room }: VillageTableProps) {
   const { words, view, setView } = room;
   const { place } = words;
 
-  // A code behind `#` is what people write by hand: it becomes what the page's own links say.
-  const arrived = useRef(false);
+  // A code behind `#` is what people write by hand: it opens that village until it is closed.
+  const [anchored, setAnchored] = useState<string | null>(null);
+  const { rows } = ledger;
   useEffect(() => {
-    if (arrived.current) return;
-    arrived.current = true;
-    const code = window.location.hash.slice(1);
-    if (!ledger.rows.some((row) => row.code === code)) return;
-    document.getElementById(code)?.scrollIntoView();
-    if (!view.open.includes(nameOpen(code))) setView({ open: [...view.open, nameOpen(code)].slice(-8) });
-  });
+    const row = rows.find(({ code }) => code === window.location.hash.slice(1));
+    if (row === undefined) return;
+    setAnchored(row.code);
+    document.getElementById(row.code)?.scrollIntoView();
+  }, [rows]);
+
+  const isShown = (code: string) => code === anchored || view.open.includes(nameOpen(code));
 
   function toggle(code: string) {
-    const key = nameOpen(code);
-    const open = view.open.includes(key) ? view.open.filter((other) => other !== key) : [...view.open, key].slice(-8);
-    setView({ open });
+    const others = view.open.filter((key) => key !== nameOpen(code));
+    const wasShown = isShown(code);
+    if (code === anchored) setAnchored(null);
+    if (!wasShown) setView({ open: [...others, nameOpen(code)].slice(-8) });
+    else if (others.length < view.open.length) setView({ open: others });
   }
 
   return (
@@ -61,7 +64,7 @@ export function VillageTable({ ledger, room }: VillageTableProps) {
   );
 
   function renderRow(row: VillageRow) {
-    const isOpen = view.open.includes(nameOpen(row.code));
+    const isOpen = isShown(row.code);
     const detail = `${row.code}-detail`;
     return [
       <tr key={row.code} id={row.code} className={styles.village}>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { buildVillageLedger } from '@/figures/workspace/villageLedger';
 import { usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
@@ -21,22 +22,24 @@ export function Villages({ room, workspace, code }: VillagesProps) {
   const { words } = room;
   const { context } = workspace;
   const query = useQuery(villagesQuery(code));
+  const { data } = query;
+  const ledger = useMemo(
+    () => (data === undefined ? null : buildVillageLedger(context, words, data, filters.demo)),
+    [data, context, words, filters.demo],
+  );
   return (
     <QueryState query={query} messages={context.messages}>
-      {(villages) => {
-        const ledger = buildVillageLedger(context, words, villages, filters.demo);
-        return (
-          <Panel title={words.place.villages} demo={ledger?.demo ?? false}>
-            {ledger === null ? (
-              <StateNotice state="unknown" title={words.place.noVillages}>
-                {words.place.noVillagesSupply}
-              </StateNotice>
-            ) : (
-              <VillageTable ledger={ledger} room={room} />
-            )}
-          </Panel>
-        );
-      }}
+      {() => (
+        <Panel title={words.place.villages} demo={ledger?.demo ?? false}>
+          {ledger === null ? (
+            <StateNotice state="unknown" title={words.place.noVillages}>
+              {words.place.noVillagesSupply}
+            </StateNotice>
+          ) : (
+            <VillageTable ledger={ledger} room={room} />
+          )}
+        </Panel>
+      )}
     </QueryState>
   );
 }
