@@ -10,6 +10,10 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       return roomCode.week.render({});
     case 'targets':
       return roomCode.targets.render({});
+    case 'dispatch':
+      return roomCode.dispatch.render({});
+    case 'bulletin':
+      return roomCode.bulletin.render({});
     default:
       return <NotFoundPage />;
   }

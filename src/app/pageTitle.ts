@@ -1,6 +1,7 @@
 import { listTowns } from '@/domain/lookup';
 import { type FigureContext, isAnotherDay } from '@/figures/context';
-import type { Route } from './paths';
+import type { Messages } from '@/messages/messages';
+import type { Room, Route } from './paths';
 import { workspaceLinks } from './workspaceLinks';
 
 /** The document's title: page, then campaign. Carries no figure, so that nothing invented can stand in it. */
@@ -63,8 +64,14 @@ export function nameRoute(route: Route, { campaign, locale, messages }: FigureCo
     case 'method':
       return messages.method.title;
     case 'workspace':
-      return workspaceLinks(messages)[0]?.label ?? messages.shell.states.notFoundTitle;
+      return nameRoom(route.room, messages) ?? messages.shell.states.notFoundTitle;
     case 'notFound':
       return messages.shell.states.notFoundTitle;
   }
+}
+
+/** A paper by its name, for a PDF is saved under it; every other room as the workspace. Null in the public edition. */
+function nameRoom({ room }: Room, messages: Messages): string | null {
+  if (room === 'dispatch' || room === 'bulletin') return messages.workspace?.frame[room] ?? null;
+  return workspaceLinks(messages)[0]?.label ?? null;
 }

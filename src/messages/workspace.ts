@@ -1,6 +1,7 @@
 import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
+import type { PaperWords } from '@/messages/workspacePaper';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
 export interface WorkspaceWords {
@@ -8,6 +9,7 @@ export interface WorkspaceWords {
   readonly name: string;
   readonly frame: WorkspaceFrameWords;
   readonly filter: TargetFilterWords;
+  readonly paper: PaperWords;
   /** The county among its towns. */
   readonly wholeCounty: string;
 

@@ -1,3 +1,4 @@
+import { paperWords } from '@/messages/en/workspacePaper';
 import type { WorkspaceWords } from '@/messages/workspace';
 
 export const workspaceWords: WorkspaceWords = {
@@ -52,6 +53,7 @@ export const workspaceWords: WorkspaceWords = {
     sortBy: (column) => `Sort by ${column}`,
     sorted: { ascending: 'smallest first', descending: 'largest first' },
   },
+  paper: paperWords,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,

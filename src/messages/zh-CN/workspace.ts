@@ -1,4 +1,5 @@
 import type { WorkspaceWords } from '@/messages/workspace';
+import { paperWords } from '@/messages/zh-CN/workspacePaper';
 
 export const workspaceWords: WorkspaceWords = {
   name: '工作台',
@@ -52,6 +53,7 @@ export const workspaceWords: WorkspaceWords = {
     sortBy: (column) => `按${column}排`,
     sorted: { ascending: '由小到大', descending: '由大到小' },
   },
+  paper: paperWords,
   wholeCounty: '全县',
   banner: (asOf) => `这是 ${asOf} 的台账。斜纹和“示例”标出的目标、进度是为演示而造的，不代表实际进度。`,
   title: '目标台账',
