@@ -27,6 +27,7 @@ export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>):
   function wake(event: Event): void {
     if (event.type === 'pointermove' && !hasMoved(event as PointerEvent)) return;
     if (event.type === 'click') hold(event as MouseEvent);
+    if (event.type === 'keydown') holdShortcut(event as KeyboardEvent);
     if (event.type === 'change' && event.target instanceof HTMLSelectElement)
       changed = { field: event.target, value: event.target.value };
     if (!isOpening) void openOnce();
@@ -49,6 +50,15 @@ export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>):
       window.setTimeout(() => {
         if (held === control) follow(control);
       }, patience);
+  }
+
+  /** The key of a button is a press on it. A page is published for Ctrl alone; where there is ⌘, it is meant as well. */
+  function holdShortcut(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !/^[a-z]$/i.test(event.key)) return;
+    const control = root.querySelector<HTMLElement>(`[aria-keyshortcuts="Control+${event.key.toUpperCase()}"]`);
+    if (control === null) return;
+    event.preventDefault();
+    held = control;
   }
 
   async function openOnce(): Promise<void> {

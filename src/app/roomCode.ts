@@ -10,7 +10,7 @@ export const roomCode =
     ? null
     : {
         frame: createLazyPage(async () => (await import('@/pages/workspace/frame/WorkspaceFrame')).WorkspaceFrame),
-        week: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
+        week: createLazyPage(async () => (await import('@/pages/workspace/week/WeekPage')).WeekPage),
         targets: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
         place: null,
         departments: null,

@@ -124,6 +124,8 @@ export interface Observation {
   readonly basis: Basis;
   readonly citation: Citation;
   readonly note: Text;
+  /** The department that said so; null where nobody wrote it down, and always where the edition does not tell. */
+  readonly saidBy: string | null;
 }
 
 export type Reading =

@@ -173,6 +173,8 @@ export function sumSeries(
       place: county,
       periodEnd: day,
       knownFrom: null,
+      // A sum is said by nobody.
+      saidBy: null,
       basis: words.some((word) => word?.basis === 'demo') ? 'demo' : 'derived',
       reading: values.length === words.length ? addUp(values) : { kind: 'missing', reason: 'notReported' },
     };

@@ -6,7 +6,7 @@ import { computeProgress, type Planned } from '@/domain/progress';
 import { getPeriodDay } from '@/domain/reading';
 import { computeSeries, type SeriesPoint } from '@/domain/series';
 import type { Thresholds } from '@/domain/thresholds';
-import type { MissingReason } from '@/domain/vocabulary';
+import { type Basis, type MissingReason, rankByBasis } from '@/domain/vocabulary';
 
 /**
  * What became of one report: `reported` in time; `late` after it; `missing` the place said that it has no value; `silent`
@@ -28,6 +28,8 @@ export interface ReportCell {
   readonly reason: MissingReason | null;
   /** The day the value became known; null unless reported or late. */
   readonly knownFrom: IsoDate | null;
+  /** The department that gave the value; null where the package does not say. */
+  readonly saidBy: string | null;
   /** The word the state rests on is invented. */
   readonly demo: boolean;
 }
@@ -178,10 +180,14 @@ function describeCells(days: readonly IsoDate[], observations: readonly Observat
   return days.slice(1, -1).map((day, index) => {
     const [after, deadline] = [days[index] ?? '', days[index + 2] ?? ''];
     const words = listWordsUpTo(day);
-    const cell = { after, day, reason: null, knownFrom: null, demo: words.some(({ basis }) => basis === 'demo') };
+    const demo = words.some(({ basis }) => basis === 'demo');
+    const cell = { after, day, reason: null, knownFrom: null, saidBy: null, demo };
     if (!applies || !isOwed(after, day, owing)) return { ...cell, state: 'notOwed' };
-    const knownFrom = words.reduce<IsoDate | null>((first, { date }) => pickEarlier(first, firstKnown.get(date)), null);
-    if (knownFrom !== null) return { ...cell, state: knownFrom <= deadline ? 'reported' : 'late', knownFrom };
+    const came = words.reduce<Came | null>((first, { date }) => pickEarlier(first, firstKnown.get(date)), null);
+    if (came !== null) {
+      const { knownFrom, saidBy } = came;
+      return { ...cell, state: knownFrom <= deadline ? 'reported' : 'late', knownFrom, saidBy };
+    }
     const said = words.at(-1)?.reading;
     if (said?.kind === 'missing') return { ...cell, state: 'missing', reason: said.reason };
     return { ...cell, state: owing.asOf > deadline || newest > day ? 'silent' : 'pending' };
@@ -192,18 +198,29 @@ function isOwed(after: IsoDate, day: IsoDate, { knownFrom, end, excusedFrom }: O
   return day >= knownFrom && (end === null || after < end) && (excusedFrom === null || day < excusedFrom);
 }
 
-/** The day on which a value was first said of each period: a correction makes no report late. */
-function findFirstKnown(observations: readonly Observation[], asOf: IsoDate): ReadonlyMap<IsoDate, IsoDate> {
-  const known = new Map<IsoDate, IsoDate>();
+/** When a value came and who gave it. */
+interface Came {
+  readonly knownFrom: IsoDate;
+  readonly saidBy: string | null;
+  readonly basis: Basis;
+}
+
+/** The first word with a value on each period: a correction makes no report late. */
+function findFirstKnown(observations: readonly Observation[], asOf: IsoDate): ReadonlyMap<IsoDate, Came> {
+  const known = new Map<IsoDate, Came>();
   for (const observation of observations) {
-    const { periodEnd, knownFrom, reading } = observation;
-    if (periodEnd === null || reading.kind === 'missing' || !isKnownBy(knownFrom, asOf)) continue;
+    const { periodEnd, reading, saidBy, basis } = observation;
+    if (periodEnd === null || reading.kind === 'missing' || !isKnownBy(observation.knownFrom, asOf)) continue;
     const day = getPeriodDay(observation);
-    known.set(day, pickEarlier(known.get(day) ?? null, knownFrom ?? day) ?? day);
+    const came = { knownFrom: observation.knownFrom ?? day, saidBy, basis };
+    known.set(day, pickEarlier(came, known.get(day)));
   }
   return known;
 }
 
-function pickEarlier(a: IsoDate | null, b: IsoDate | undefined): IsoDate | null {
-  return b === undefined || (a !== null && a <= b) ? a : b;
+/** The earlier of two; of one day the better basis, so that the order of the rows never decides. */
+function pickEarlier<First extends Came | null>(a: First, b: Came | undefined): First | Came {
+  if (b === undefined || a === null) return b ?? a;
+  if (a.knownFrom !== b.knownFrom) return a.knownFrom < b.knownFrom ? a : b;
+  return rankByBasis[a.basis] <= rankByBasis[b.basis] ? a : b;
 }

@@ -2,7 +2,12 @@ import { findWords, type Span, splitWords } from '@/domain/searchText';
 import { findInitials, findSpelling, foldSpelling, type Syllables, splitPieces } from '@/domain/syllables';
 import { type Locale, locales, type Text } from '@/domain/vocabulary';
 
-export const searchKinds = ['indicator', 'event', 'mechanism'] as const;
+/** What the public catalogue is searched for. */
+export const catalogueKinds = ['indicator', 'event', 'mechanism'] as const;
+export type CatalogueKind = (typeof catalogueKinds)[number];
+
+/** And what the workspace jumps to besides. */
+export const searchKinds = [...catalogueKinds, 'page', 'category', 'place', 'department'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** How the Chinese title and text of one thing are spelt; precomputed when the package is published. */

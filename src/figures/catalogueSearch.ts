@@ -1,6 +1,6 @@
 import type { CampaignEvent, Indicator, Mechanism } from '@/domain/campaign';
 import { isKnownBy } from '@/domain/date';
-import { type Match, type Searchable, type SearchKind, type Spelling, searchItems } from '@/domain/search';
+import { type CatalogueKind, type Match, type Searchable, type Spelling, searchItems } from '@/domain/search';
 import type { Span } from '@/domain/searchText';
 import type { Locale, Text } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
@@ -22,7 +22,7 @@ export interface SearchReason {
 
 /** One thing found. */
 export interface SearchResult {
-  readonly kind: SearchKind;
+  readonly kind: CatalogueKind;
   readonly id: string;
   readonly category: string;
   readonly title: MarkedText;
@@ -37,7 +37,7 @@ export interface SearchResult {
 
 /** What the catalogue can be searched for on a day. */
 export interface SearchEntry extends Searchable {
-  readonly kind: SearchKind;
+  readonly kind: CatalogueKind;
   readonly item: Indicator | CampaignEvent | Mechanism;
 }
 
@@ -45,7 +45,7 @@ export interface SearchEntry extends Searchable {
 export function listSearchEntries(context: FigureContext, spellings: readonly Spelling[] | null): SearchEntry[] {
   const { campaign, asOf } = context;
   const byKey = new Map(spellings?.map((spelling) => [`${spelling.kind} ${spelling.id}`, spelling]));
-  const enter = (kind: SearchKind, item: SearchEntry['item'], text: Text): SearchEntry => ({
+  const enter = (kind: CatalogueKind, item: SearchEntry['item'], text: Text): SearchEntry => ({
     kind,
     item,
     title: item.title,

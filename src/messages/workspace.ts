@@ -1,7 +1,9 @@
 import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
+import type { PaletteWords } from '@/messages/workspacePalette';
 import type { PaperWords } from '@/messages/workspacePaper';
+import type { WeekWords } from '@/messages/workspaceWeek';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
 export interface WorkspaceWords {
@@ -10,6 +12,7 @@ export interface WorkspaceWords {
   readonly frame: WorkspaceFrameWords;
   readonly filter: TargetFilterWords;
   readonly paper: PaperWords;
+  readonly week: WeekWords;
   /** The county among its towns. */
   readonly wholeCounty: string;
 
@@ -88,6 +91,8 @@ export interface WorkspaceWords {
   readonly rule: string;
   readonly ruleLine: (status: string, rule: string) => string;
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;
+
+  readonly palette: PaletteWords;
 }
 
 /** The days of the week, Monday first. */

@@ -127,7 +127,7 @@ function buildContents(
     },
   });
 
-  const search = buildSearchContent(tables);
+  const search = buildSearchContent(tables, options.edition);
   contents.set('search', { rows: search.items.length, content: search });
 
   for (const { id } of tables.indicators) {
@@ -186,6 +186,7 @@ function buildContents(
           observations: packTable('observations', aboveVillages, withInternal),
           targets: packTable('targets', tables.targets, withInternal),
         },
+        saidBy: aboveVillages.map((row) => row.reporter),
       },
     });
   }

@@ -2,13 +2,18 @@ import { pinyin } from 'pinyin-pro';
 import type { SearchKind } from '@/domain/search';
 import { maskReferences } from '@/domain/searchText';
 import { formatSyllables, type Syllables, splitPieces, unspelt } from '@/domain/syllables';
-import type { ApiFiles } from '@/sources/api';
+import { listPageTitles } from '@/figures/workspace/palettePages';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
+import type { ApiFiles, Edition } from '@/sources/api';
 import type { Tables } from '@/sources/packageTables';
 
 type SearchContent = Omit<ApiFiles['search'], 'schemaVersion' | 'release'>;
 
-/** How everything the catalogue can be searched for is spelt: titles, definitions, summaries. */
-export function buildSearchContent(tables: Tables): SearchContent {
+/**
+ * How everything an edition can be searched for is spelt: titles, definitions, summaries of the catalogue. In the
+ * internal one also what its command palette jumps to; villages are in files of their own and not among it.
+ */
+export function buildSearchContent(tables: Tables, edition: Edition): SearchContent {
   const spell = (kind: SearchKind, id: string, title: string, text: string) => ({
     kind,
     id,
@@ -21,8 +26,21 @@ export function buildSearchContent(tables: Tables): SearchContent {
       ...tables.indicators.map((row) => spell('indicator', row.id, row.title_zh, row.definition_zh)),
       ...tables.events.map((row) => spell('event', row.id, row.title_zh, row.summary_zh)),
       ...tables.mechanisms.map((row) => spell('mechanism', row.id, row.title_zh, row.summary_zh)),
+      ...(edition === 'internal' ? listDestinations() : []),
     ],
   };
+
+  function listDestinations(): SearchContent['items'] {
+    const titles = listPageTitles({ ...getMessages('zh-CN'), workspace: workspaceWords['zh-CN'] });
+    return [
+      ...titles.map(({ id, title }) => spell('page', id, title, '')),
+      ...tables.categories.map((row) => spell('category', row.id, row.title_zh, row.summary_zh)),
+      ...tables.regions
+        .filter((row) => row.level !== 'village')
+        .map((row) => spell('place', row.code, row.name_zh, row.note_zh)),
+      ...tables.departments.map((row) => spell('department', row.id, row.name_zh, row.duty_zh)),
+    ];
+  }
 }
 
 /**

@@ -67,7 +67,14 @@ const villagesFile = z.object({
   tables: z.object({ regions: wireTable, observations: wireTable }),
 });
 
-const standingFile = z.object({ ...envelope, kind: z.literal('standing'), asOf: date, tables: readingsAndTargets });
+const standingFile = z.object({
+  ...envelope,
+  kind: z.literal('standing'),
+  asOf: date,
+  tables: readingsAndTargets,
+  /** The department behind each row of the observations, in their order. Tables are read without their internal columns. */
+  saidBy: z.array(z.nullable(id)),
+});
 
 /** Readings of a piece apart by a stroke, pieces by a space; a piece without a reading is a hyphen. */
 const spelling = z.string().check(z.regex(/^$|^(?:[a-z0-9]+|-)(?:[ /](?:[a-z0-9]+|-))*$/));
@@ -183,7 +190,17 @@ export function parseVillages(json: unknown): TownVillages {
 /** Unknown JSON → what the workspace tells every day from. Throws `ShapeError`. */
 export function parseStanding(json: unknown): Standing {
   const file = parse(standingFile, json);
-  return { release: file.release, asOf: file.asOf, ...unpackReadings(file.tables) };
+  const { observations, plans } = unpackReadings(file.tables);
+  if (file.saidBy.length !== observations.length)
+    throw new ShapeError([
+      { path: 'saidBy', problem: `${file.saidBy.length} for ${observations.length} observations` },
+    ]);
+  return {
+    release: file.release,
+    asOf: file.asOf,
+    observations: observations.map((observation, index) => ({ ...observation, saidBy: file.saidBy[index] ?? null })),
+    plans,
+  };
 }
 
 /** Unknown JSON → how things are spelt. Throws `ShapeError`. */

@@ -122,7 +122,7 @@ function assembleNamed<Kind extends string>(row: NamedRow<Kind>, sources: Public
   };
 }
 
-/** One row of observations → what the rules read. */
+/** One row of observations → what the rules read. Who said so is no column every edition has: it is added to it. */
 export function assembleObservation(row: PublicRow<'observations'>): Observation {
   return {
     indicator: row.indicator,
@@ -133,6 +133,7 @@ export function assembleObservation(row: PublicRow<'observations'>): Observation
     basis: row.basis,
     citation: cite(row),
     note: pair(row.note_zh, row.note_en),
+    saidBy: null,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Assessment } from '@/domain/assessment';
 import { compareStandings, type TurnKind } from '@/domain/changes';
 import { type Status, statuses } from '@/domain/vocabulary';
 import { anyStandings } from './assessmentSamples';
-import { anyDate, notReported, observation } from './samples';
+import { anyDate, leg, notReported, observation, plan } from './samples';
 import { assess, type Case, say, yearly } from './statusSamples';
 
 function look(input: Partial<Case>, id = 'toilets'): Assessment {
@@ -148,6 +148,18 @@ describe('a count that', () => {
     const [change] = compareStandings([before], [after]);
     expect(change).toMatchObject({ kind: 'moved', turn: { kind, from, to } });
   });
+});
+
+it('a due date on the way that is met at last, with the next stretch behind, is no longer worse', () => {
+  const staged = plan([
+    leg({ due: '2018-06-30', target: 100 }),
+    leg({ start: '2018-06-30', baseline: 100, due: '2018-12-31', target: 200 }),
+  ]);
+  const before = look({ plan: staged, observations: [say('2018-08-06', 90)], asOf: '2018-08-06' });
+  const after = look({ plan: staged, observations: [say('2018-08-13', 105)], asOf: '2018-08-13' });
+  expect(compareStandings([before], [after])).toMatchObject([
+    { turn: { kind: 'changed', from: 'overdue', to: 'behind' }, value: { by: 15 } },
+  ]);
 });
 
 describe('what moved', () => {

@@ -129,6 +129,15 @@ describe('what became of a report', () => {
     expect(second).toMatchObject({ state: 'reported', reason: null, knownFrom: '2018-01-17', demo: true });
   });
 
+  it('names the department that gave the first value, whoever corrected it', () => {
+    const rows = [
+      say('2018-01-08', 4, { knownFrom: '2018-01-09', saidBy: 'roads' }),
+      say('2018-01-08', 5, { saidBy: 'works' }),
+      say('2018-01-15', 6),
+    ];
+    expect(listCells(rows, '2018-01-22').map(({ saidBy }) => saidBy)).toEqual(['works', null, null]);
+  });
+
   it('nothing is owed once the target is reached for good', () => {
     const rows = [say('2018-01-08', 100), say('2018-01-15', 364)];
     expect(statesOf(rows, '2018-02-12')).toEqual(['reported', 'reported', ...Array(4).fill('notOwed')]);

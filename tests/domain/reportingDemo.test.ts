@@ -64,6 +64,18 @@ describe('the reports of the demo', () => {
     expect(lines.flatMap(({ cells }) => cells).every(({ demo }) => demo)).toBe(true);
   });
 
+  it('name the department that leads where the county reports', () => {
+    const leads = new Map(
+      campaign.assignments
+        .filter(({ subject, role }) => subject === 'indicator' && role === 'lead')
+        .map(({ subjectId, department }) => [subjectId, department]),
+    );
+    const { code } = campaign.info.county;
+    const said = listCells('2019-06-24', 1).filter(({ state }) => state === 'reported');
+    expect(said.filter(({ place }) => place === code).length).toBeGreaterThan(5);
+    for (const { indicator, place, saidBy } of said) expect(saidBy).toBe(place === code ? leads.get(indicator) : null);
+  });
+
   it('nobody owes anything without the demo', () => {
     expect(listReportLines(hideDemo(whole), '2019-06-24', thresholds, 196)).toEqual([]);
   });

@@ -23,6 +23,7 @@ export function observation(rest: Partial<Observation> = {}): Observation {
     basis: 'published',
     citation,
     note: noText,
+    saidBy: null,
     ...rest,
   };
 }

@@ -184,6 +184,23 @@ test('the tick of a number opens its trace, and a table its rows', async ({ old,
   await expectSoon(old, () => (document.querySelector('main figure details[open] table')?.clientHeight ?? 0) > 0);
 });
 
+test('the command palette opens, finds by pinyin, and goes', async ({ old, openOld }) => {
+  await openOld(templates.workspace);
+  await click(old, 'main button[aria-keyshortcuts]');
+  await expectSoon(old, () => document.activeElement?.getAttribute('role') === 'combobox');
+  await old.send('Input.insertText', { text: 'qgz' });
+  const readChosen = () => document.querySelector('dialog [aria-selected="true"]')?.textContent ?? '';
+  await expect.poll(() => old.evaluate(readChosen)).toContain('祁各庄镇');
+  const place = await old.evaluate(() => {
+    const { left, right, bottom } = document.querySelector('dialog')?.getBoundingClientRect() ?? new DOMRect();
+    return { left, right: window.innerWidth - right, below: window.innerHeight - bottom };
+  });
+  expect(Math.abs(place.left - place.right)).toBeLessThanOrEqual(1);
+  expect(place.below).toBeGreaterThan(0);
+  await click(old, 'dialog [aria-selected="true"]');
+  await expect.poll(() => old.evaluate(() => window.location.pathname)).toBe(templates.town);
+});
+
 test('a chart is drawn to scale and read by pointer and key', async ({ old, openOld }) => {
   await openOld(templates.indicatorCharts);
   await click(old, 'main figure [role="application"]');

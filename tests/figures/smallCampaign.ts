@@ -100,6 +100,7 @@ export function observe(
     basis: 'published',
     citation: { source: 'article', paragraph: 3 },
     note: empty,
+    saidBy: null,
     ...rest,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { palettePageIds } from '@/figures/workspace/palettePages';
 import { type CheckedPackage, type EditionOptions, publishApi } from '@/publish/apiFiles';
 import { loadPackage } from '@/publish/loadPackage';
 import {
@@ -106,6 +107,14 @@ describe.each(published)('the %s', (_, { options, api }) => {
       ...campaign.indicators.map(({ id }) => `indicator ${id}`),
       ...campaign.events.map(({ id }) => `event ${id}`),
       ...campaign.mechanisms.map(({ id }) => `mechanism ${id}`),
+      ...(options.edition === 'internal'
+        ? [
+            ...palettePageIds.map((id) => `page ${id}`),
+            ...campaign.categories.map(({ id }) => `category ${id}`),
+            ...campaign.places.map(({ code }) => `place ${code}`),
+            ...campaign.departments.map(({ id }) => `department ${id}`),
+          ]
+        : []),
     ]);
   });
 
@@ -168,7 +177,7 @@ describe('a public edition', () => {
       .filter((remark) => remark !== '');
     expect(internal.length).toBeGreaterThan(5);
     for (const [path, body] of api.files) {
-      expect(body, path).not.toMatch(/"(reporter|remark)"/);
+      expect(body, path).not.toMatch(/"(reporter|remark|saidBy)"/);
       for (const remark of new Set(internal)) expect(body.includes(remark), path).toBe(false);
     }
   });

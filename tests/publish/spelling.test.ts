@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { catalogueKinds, searchKinds } from '@/domain/search';
 import { formatSyllables, splitPieces } from '@/domain/syllables';
+import { publishApi } from '@/publish/apiFiles';
 import { loadPackage } from '@/publish/loadPackage';
 import { buildSearchContent, spellText } from '@/publish/spelling';
 
-const { tables } = loadPackage(join(import.meta.dirname, '../../data/dachang'));
+const checked = loadPackage(join(import.meta.dirname, '../../data/dachang'));
+const { tables } = checked;
 
 describe('spellText', () => {
   it.each([
@@ -27,7 +30,7 @@ describe('spellText', () => {
 });
 
 describe('the spelling of the real campaign', () => {
-  const { items } = buildSearchContent(tables);
+  const { items } = buildSearchContent(tables, 'public');
 
   it('has a syllable for each piece of every title and text', () => {
     const rows = [
@@ -43,5 +46,39 @@ describe('the spelling of the real campaign', () => {
 
   it('leaves no character without a reading', () => {
     expect(items.filter(({ title, text }) => /-/.test(`${title} ${text}`)).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('what the palette jumps to', () => {
+  const { items } = buildSearchContent(tables, 'internal');
+  const spellingOf = (kind: string, id: string) => items.find((item) => item.kind === kind && item.id === id)?.title;
+
+  it('is spelt: pages, fields, places, departments', () => {
+    expect(spellingOf('page', 'targets')).toMatch(/^mu biao tai\S* zhang$/);
+    expect(spellingOf('category', 'rural-environment')).toMatch(/^nong cun huan\S* jing$/);
+    expect(spellingOf('place', '131028102')).toMatch(/^qi\S* ge zhuang zhen$/);
+    expect(spellingOf('department', 'dept-03')).toMatch(/^di san gong zuo bu/);
+    expect(items.filter(({ title }) => /-/.test(title)).map(({ id }) => id)).toEqual([]);
+    expect(new Set(items.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(items.length);
+  });
+
+  it('has every place above the villages, and no village', () => {
+    const places = tables.regions.filter(({ level }) => level !== 'village').map(({ code }) => code);
+    expect(items.filter(({ kind }) => kind === 'place').map(({ id }) => id)).toEqual(places);
+    expect(tables.regions.length).toBeGreaterThan(places.length);
+  });
+
+  /** The kinds of what one edition's own search file spells. */
+  function listKinds(edition: 'public' | 'internal', withDemo: boolean): string[] {
+    const { files } = publishApi(checked, { edition, withDemo });
+    const path = [...files.keys()].find((name) => name.startsWith('search.')) ?? '';
+    const { items: published } = JSON.parse(files.get(path) ?? 'null') as { items: { kind: string }[] };
+    return [...new Set(published.map(({ kind }) => kind))].sort();
+  }
+
+  it('is in the internal edition alone, invented departments only with the demo', () => {
+    expect(listKinds('internal', true)).toEqual([...searchKinds].sort());
+    expect(listKinds('internal', false)).toEqual(searchKinds.filter((kind) => kind !== 'department').sort());
+    for (const withDemo of [true, false]) expect(listKinds('public', withDemo)).toEqual([...catalogueKinds].sort());
   });
 });

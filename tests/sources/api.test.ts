@@ -57,6 +57,18 @@ describe('what the publisher writes', () => {
     ]);
   });
 
+  it('is read back with the department behind each word of the standing, and only there', () => {
+    const json = readPublished(api, 'standing') as { saidBy: unknown[] };
+    const { observations } = parseStanding(json);
+    expect(observations.map(({ saidBy }) => saidBy)).toEqual(json.saidBy);
+    const saidOf = (id: string) => new Set(observations.flatMap((one) => (one.indicator === id ? [one.saidBy] : [])));
+    expect(saidOf('roads')).toEqual(new Set([null, 'dept-2']));
+    expect(saidOf('stations')).toEqual(new Set([null]));
+    for (const one of parseHistory(readPublished(api, 'history/stations')).observations) expect(one.saidBy).toBeNull();
+    const short = { ...json, saidBy: json.saidBy.slice(1) };
+    expect(catchShapeError(() => parseStanding(short)).problems[0]?.path).toBe('saidBy');
+  });
+
   it('is read back as the villages of a town', () => {
     const { places, town } = parseVillages(readPublished(api, 'villages/999001100'));
     expect(town).toBe('999001100');

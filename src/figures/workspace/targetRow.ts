@@ -131,7 +131,7 @@ function resultOf(calculation: Calculation | undefined): number | null {
 }
 
 /** Percentage points with a sign: −0.087 → `−8.7`; 0.034 → `+3.4`; 0 → `0`. */
-function formatSigned(share: number): string {
+export function formatSigned(share: number): string {
   const text = formatPercent(share);
   return share > 0 ? `+${text}` : text;
 }

@@ -1,5 +1,7 @@
+import { paletteWords } from '@/messages/en/workspacePalette';
 import { paperWords } from '@/messages/en/workspacePaper';
 import type { WorkspaceWords } from '@/messages/workspace';
+import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
   name: 'Workspace',
@@ -54,6 +56,7 @@ export const workspaceWords: WorkspaceWords = {
     sorted: { ascending: 'smallest first', descending: 'largest first' },
   },
   paper: paperWords,
+  week: weekWords,
   wholeCounty: 'County',
   banner: (asOf) =>
     `This is the ledger of ${asOf}. Targets and progress that are hatched or tagged as demo are invented to show the product; they say nothing of real progress.`,
@@ -179,4 +182,5 @@ export const workspaceWords: WorkspaceWords = {
     withinTolerance: ({ gapShare = '', behind = '', ahead = '' }) =>
       `gap ${gapShare} percentage points, between −${behind} and +${ahead}`,
   },
+  palette: paletteWords,
 };

@@ -1,5 +1,7 @@
 import type { WorkspaceWords } from '@/messages/workspace';
+import { paletteWords } from '@/messages/zh-CN/workspacePalette';
 import { paperWords } from '@/messages/zh-CN/workspacePaper';
+import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
   name: '工作台',
@@ -54,6 +56,7 @@ export const workspaceWords: WorkspaceWords = {
     sorted: { ascending: '由小到大', descending: '由大到小' },
   },
   paper: paperWords,
+  week: weekWords,
   wholeCounty: '全县',
   banner: (asOf) => `这是 ${asOf} 的台账。斜纹和“示例”标出的目标、进度是为演示而造的，不代表实际进度。`,
   title: '目标台账',
@@ -176,4 +179,5 @@ export const workspaceWords: WorkspaceWords = {
     withinTolerance: ({ gapShare = '', behind = '', ahead = '' }) =>
       `差值 ${gapShare} 个百分点，在 −${behind} 与 +${ahead} 之间`,
   },
+  palette: paletteWords,
 };

@@ -1,8 +1,10 @@
 import { computeDaysBetween } from '@/domain/date';
+import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
 import { pickEarlier, type Span, useRoom } from '@/pages/parts/workspace/useRoom';
 import { DemoMark } from '@/ui/DemoMark';
 import { DayChip } from './DayChip';
+import { WorkspacePalette } from './palette/WorkspacePalette';
 import styles from './WorkspaceBar.module.css';
 
 /** The day everything is seen from, the day it is compared with, and whether anything invented takes part. */
@@ -37,6 +39,12 @@ export function WorkspaceBar({ span }: { readonly span: Span }) {
           <DemoMark word={frame.allDemo} />
         </p>
       )}
+      <div className={styles.end}>
+        <WorkspacePalette />
+        <PageLink to={{ page: 'workspace', room: { room: 'dispatch' } }} className={styles.make}>
+          {frame.dispatch}
+        </PageLink>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,64 @@
+import type { FigureContext } from '@/figures/context';
+import type { WeekFigure } from '@/figures/workspace/week';
+import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { DecisionLine } from './DecisionLine';
+import styles from './Decisions.module.css';
+import { Panel } from './Panel';
+import type { Scope } from './useScope';
+import panel from './WeekPage.module.css';
+
+interface DecisionsProps {
+  readonly week: WeekFigure;
+  readonly room: RoomContext;
+  readonly context: FigureContext;
+  readonly chosen: Scope;
+}
+
+const columns = ['status', 'target', 'progress', 'gap', 'reason', 'due'] as const;
+
+/** What somebody has to decide on, with the reason beside it; each line opens its arithmetic. */
+export function Decisions({ week, room, context, chosen }: DecisionsProps) {
+  const { words, view, setView } = room;
+  const { week: said } = words;
+  // A county's own targets need no place beside them.
+  const withPlace = chosen.choice.startsWith('department:');
+  const toggle = (key: string) =>
+    setView({ open: view.open.includes(key) ? view.open.filter((other) => other !== key) : [...view.open, key] });
+  return (
+    <Panel title={said.decisions} demo={week.decisions.some(({ row }) => row.demo)} aside={week.order}>
+      {week.decisions.length === 0 ? (
+        <p className={panel.none}>{said.nothing(chosen.scope.name)}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
+        <section className={styles.scroll} tabIndex={0} aria-label={said.decisions}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col" className={styles[column]}>
+                    {said.columns[column]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {week.decisions.map((decision) => (
+                <DecisionLine
+                  key={decision.item.key}
+                  decision={decision}
+                  context={context}
+                  words={words}
+                  withPlace={withPlace}
+                  isOpen={view.open.includes(decision.item.key)}
+                  onToggle={toggle}
+                  width={columns.length}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <p className={panel.aside}>{said.gapUnit}</p>
+    </Panel>
+  );
+}

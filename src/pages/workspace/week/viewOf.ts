@@ -1,0 +1,9 @@
+import type { ViewWords } from '@/state/view';
+import type { Scope } from './useScope';
+
+/** The rows of a scope in the ledger. */
+export function viewOf({ choice }: Scope): ViewWords {
+  return choice.startsWith('department:')
+    ? { place: 'all', department: choice.slice('department:'.length) }
+    : { place: choice };
+}
