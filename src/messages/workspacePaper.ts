@@ -1,5 +1,3 @@
-import type { TurnKind } from '@/domain/changes';
-
 /** The papers a workspace hands out: the weekly dispatch sheet and the monthly bulletin. */
 export const paperKinds = ['dispatch', 'bulletin'] as const;
 export type PaperKind = (typeof paperKinds)[number];
@@ -25,7 +23,6 @@ export type PaperColumn = (typeof paperColumns)[number];
 /** Words of the papers. Numbers arrive formatted, what is not there arrives empty. */
 export interface PaperWords {
   readonly titles: Readonly<Record<PaperKind, (scope: string) => string>>;
-  readonly names: Readonly<Record<PaperKind, string>>;
   /** Stands at the head of every page that carries an invented number. */
   readonly mark: string;
   readonly weekIssue: (week: string) => string;
@@ -36,25 +33,25 @@ export interface PaperWords {
   readonly scopeJoin: string;
   readonly asOf: (day: string, week: string) => string;
   readonly foot: (day: string, basis: string, release: string) => string;
-  readonly page: (page: string, pages: string) => string;
 
   /** 1 → `一`: how parts and items are numbered. */
   readonly numeral: (count: number) => string;
   readonly partHead: (numeral: string, title: string) => string;
   readonly itemHead: (numeral: string) => string;
   readonly parts: Readonly<Record<PaperPart, string>>;
-  readonly monthParts: { readonly changes: string };
+  /** The head of the changes in a bulletin. */
+  readonly monthChanges: string;
   readonly columns: Readonly<Record<PaperColumn, string>>;
   readonly clauseJoin: string;
   readonly sentenceEnd: string;
   readonly sentenceJoin: string;
   readonly nameJoin: string;
   readonly listJoin: string;
+  readonly unit: (unit: string) => string;
   readonly titled: (title: string, text: string) => string;
 
   readonly tableNote: string;
   readonly flagNote: (title: string, flags: string) => string;
-  readonly weighed: string;
   readonly noDecision: string;
   readonly moreDecisions: (count: string) => string;
   readonly dueOn: (due: string, target: string) => string;
@@ -62,11 +59,7 @@ export interface PaperWords {
   readonly actual: (text: string) => string;
   readonly noActual: string;
   readonly short: (text: string) => string;
-  readonly late: (days: string) => string;
-  readonly left: (due: string, days: string) => string;
-  readonly gap: (gap: string, points: string) => string;
-  readonly silentSince: (since: string, weeks: string) => string;
-  readonly neverReported: (since: string) => string;
+  readonly gap: (points: string) => string;
   readonly toExplain: (owner: string) => string;
   readonly toFinish: (owner: string) => string;
   readonly toReport: (owner: string) => string;
@@ -75,15 +68,10 @@ export interface PaperWords {
   readonly against: (earlier: string, count: string) => string;
   readonly noChange: (earlier: string) => string;
   readonly noEarlier: string;
-  readonly turns: Readonly<Record<TurnKind, string>>;
-  readonly appeared: string;
-  readonly vanished: string;
-  readonly corrected: string;
   readonly advanced: string;
   readonly counted: (what: string, count: string) => string;
-  readonly turned: (name: string, from: string, to: string) => string;
+  readonly turned: (name: string, turn: string) => string;
   readonly moved: (name: string, by: string) => string;
-  readonly replaced: (name: string, from: string, to: string, day: string) => string;
 
   readonly townsLead: string;
   readonly fewTargets: (count: string, points: string) => string;
@@ -111,8 +99,6 @@ export interface PaperWords {
   readonly choosePlaces: string;
   readonly chooseDepartments: string;
   readonly everyPlace: string;
-  readonly sheet: string;
   readonly empty: string;
   readonly emptySupply: string;
-  readonly nothing: string;
 }

@@ -46,7 +46,7 @@ export function buildPaper(context: FigureContext, words: WorkspaceWords, input:
   const { kind, scope, targets } = input;
   const query = buildPaperQuery(context, scope);
   const table = buildTargetTable(context, words, targets, query, null);
-  const writer = createWriter(context, words, targets.items, query.place === null);
+  const writer = createWriter(context, words, query.place);
   const isCountyWide = query.place === null || query.place === campaign.info.county.code;
   const before = buildTargetTable(context, words, input.before, query, null);
   /** Of the county's paper also the towns': who is silent, and how each stands. */
@@ -55,7 +55,16 @@ export function buildPaper(context: FigureContext, words: WorkspaceWords, input:
     writeProgress(context, words, table),
     kind === 'bulletin' && isCountyWide ? writeTowns(writer, everywhere) : null,
     writeDecisions(writer, table.items),
-    writeChanges(writer, kind, table.items, before.items, input.earlier),
+    writeChanges(writer, {
+      kind,
+      earlier: input.earlier,
+      items: table.items,
+      watched: everywhere,
+      before: {
+        items: before.items,
+        watched: isCountyWide ? pickItems(input.before, scope.department) : before.items,
+      },
+    }),
     kind === 'bulletin' ? writeDue(writer, table.items) : null,
     writeSilent(writer, everywhere),
     writeRules(words, table),

@@ -1,9 +1,8 @@
-import type { Assessment } from '@/domain/assessment';
 import type { IsoDate } from '@/domain/campaign';
 import type { Planned } from '@/domain/progress';
 import type { FigureContext } from '@/figures/context';
 import { formatReadingNumber, formatValue } from '@/figures/quantity';
-import { buildTargetRow, type TargetRow } from '@/figures/workspace/targetRow';
+import type { TargetRow } from '@/figures/workspace/targetRow';
 import type { TargetItem, TargetList } from '@/figures/workspace/targets';
 import { formatUnit } from '@/format/number';
 import type { WorkspaceWords } from '@/messages/workspace';
@@ -82,41 +81,22 @@ export interface PaperRow {
   readonly cells: readonly string[];
 }
 
-/** How the items of a paper are worded: one place names none, several name each. */
+/** How the items of a paper are worded. */
 export interface PaperWriter {
   readonly context: FigureContext;
   readonly words: WorkspaceWords;
-  readonly items: readonly TargetItem[];
-  readonly nameItem: (indicator: string, place: string) => string;
-  readonly rowOf: (assessment: Assessment) => TargetRow | null;
+  /** A target by its title, behind its place where the paper's own name does not say it. */
+  readonly nameItem: (item: TargetItem) => string;
 }
 
-/** Collects what the sections of a paper are worded with. */
-export function createWriter(
-  context: FigureContext,
-  words: WorkspaceWords,
-  items: readonly TargetItem[],
-  withPlace: boolean,
-): PaperWriter {
-  const byKey = new Map(items.map((item) => [keyOf(item.assessment), item]));
-  const titles = new Map(context.campaign.indicators.map(({ id, title }) => [id, title[context.locale]]));
-  const places = new Map(items.map(({ place }) => [place.code, place.name]));
-  const rows = new Map<string, TargetRow>();
+/** Collects what the sections of a paper are worded with; `place` is the one it is about, null for all of them. */
+export function createWriter(context: FigureContext, words: WorkspaceWords, place: string | null): PaperWriter {
   return {
     context,
     words,
-    items,
-    nameItem: (indicator, place) => {
-      const title = titles.get(indicator) ?? '';
-      return withPlace ? `${places.get(place) ?? ''}${words.paper.nameJoin}${title}` : title;
-    },
-    rowOf: (assessment) => {
-      const key = keyOf(assessment);
-      const item = byKey.get(key);
-      if (item === undefined) return null;
-      const row = rows.get(key) ?? buildTargetRow(context, words, item);
-      rows.set(key, row);
-      return row;
+    nameItem: (item) => {
+      const title = item.indicator.title[context.locale];
+      return item.place.code === place ? title : `${item.place.name}${words.paper.nameJoin}${title}`;
     },
   };
 }
@@ -157,9 +137,4 @@ export function joinClauses({ words }: PaperWriter, clauses: readonly (string | 
 export function joinSentences({ words }: PaperWriter, sentences: readonly string[]): string {
   const { sentenceJoin, sentenceEnd } = words.paper;
   return `${sentences.filter((sentence) => sentence !== '').join(sentenceJoin)}${sentenceEnd}`;
-}
-
-/** Indicator and place of an assessment. */
-export function keyOf({ indicator, place }: Pick<Assessment, 'indicator' | 'place'>): string {
-  return `${indicator}~${place}`;
 }

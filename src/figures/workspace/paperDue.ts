@@ -34,7 +34,7 @@ export function writeDue(writer: PaperWriter, items: readonly TargetItem[]): Pap
 function writeMilestone(writer: PaperWriter, item: TargetItem, { due, target }: Milestone): BareItem {
   const { paper } = writer.words;
   const { assessment } = item;
-  const name = writer.nameItem(assessment.indicator, assessment.place);
+  const name = writer.nameItem(item);
   if (assessment.progress.kind !== 'planned') return { name, text: '' };
   const numbers = wordNumbers(writer, item, assessment.progress);
   const left = numbers.short(target, assessment.progress.direction);

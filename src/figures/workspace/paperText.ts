@@ -33,7 +33,7 @@ function describeRow({ paper }: WorkspaceWords, columns: PaperTable['columns'], 
     const name = columns[index + 1]?.title ?? '';
     return text === '' || text === '—' ? [] : [`${name} ${text}`];
   });
-  const unit = row.unit === '' ? '' : ` ${row.unit}`;
+  const unit = row.unit === '' ? '' : paper.unit(row.unit);
   return paper.titled(`${title}${unit}`, texts.join(paper.clauseJoin));
 }
 

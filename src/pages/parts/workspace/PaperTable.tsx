@@ -16,7 +16,7 @@ interface PaperTableProps {
 const numeric: ReadonlySet<PaperColumn> = new Set(['plan', 'actual', 'completion', 'planShare', 'gap']);
 
 /** The table of a paper: its head on every page it runs over, a row never broken, each status by shape and word. */
-export function PaperTable({ table, label }: PaperTableProps) {
+export function PaperTable({ table, words, label }: PaperTableProps) {
   const { columns, groups } = table;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls in its own box, by keyboard too
@@ -53,7 +53,8 @@ export function PaperTable({ table, label }: PaperTableProps) {
         {columns.map(({ column }, index) =>
           column === 'target' ? (
             <th key={column} scope="row" className={styles.target}>
-              {cells[index]} <span className={styles.unit}>{row.unit}</span>
+              {cells[index]}
+              {row.unit !== '' && <span className={styles.unit}>{words.paper.unit(row.unit)}</span>}
             </th>
           ) : (
             <td key={column} className={classNames(styles[column], numeric.has(column) && styles.number)}>
