@@ -89,10 +89,7 @@ export interface PaperWords {
   readonly noSilent: string;
 
   readonly rulesPlan: string;
-  readonly rulesGap: string;
   readonly rulesStatus: (behind: string, ahead: string, days: string) => string;
-  readonly rulesSilent: string;
-  readonly rulesOrder: string;
 
   /** The form on the screen, and a paper with nothing on it. */
   readonly choose: string;

@@ -144,16 +144,11 @@ function toPaperRow(row: TargetRow): PaperRow {
   return { row, cells: paperColumns.map((column) => cells[column]) };
 }
 
+/** The rules in the campaign's own thresholds: how the numbers come about, and what they are called. */
 function writeRules({ paper }: WorkspaceWords, { limits }: TargetTable): PaperContent {
   return {
     part: 'rules',
-    lead: [
-      paper.rulesPlan,
-      paper.rulesGap,
-      paper.rulesStatus(limits.behind, limits.ahead, limits.dueSoonDays),
-      paper.rulesSilent,
-      paper.rulesOrder,
-    ],
+    lead: [paper.rulesPlan, paper.rulesStatus(limits.behind, limits.ahead, limits.dueSoonDays)],
   };
 }
 

@@ -28,7 +28,7 @@ export function writeChanges(writer: PaperWriter, scope: ChangeScope): PaperCont
   const byKey = new Map(watched.map((item) => [item.key, item]));
   const corrections = buildCorrections(context, words, watched, earlier).map(({ key, text }) => {
     const item = byKey.get(key.split(' ')[0] ?? '');
-    return paper.titled(item === undefined ? '' : writer.nameItem(item), text);
+    return paper.moved(item === undefined ? '' : writer.nameItem(item), text);
   });
   return {
     part: 'changes',

@@ -87,14 +87,9 @@ export const paperWords: PaperWords = {
   noSilent: 'Nobody is silent.',
 
   rulesPlan:
-    'Planned by now = baseline + (plan − baseline) × days gone ÷ days in all, stretch by stretch; a milestone counts on its day. Plan share = way due by now ÷ whole way. Completion = actual ÷ plan.',
-  rulesGap:
-    'Gap = (actual − planned by now) ÷ (plan − baseline), in percentage points; with a baseline of zero it is completion − plan share.',
+    'Planned by now = baseline + (plan − baseline) × days gone ÷ days in all, stretch by stretch; a milestone counts on its day. Plan share = way due by now ÷ whole way. Completion = actual ÷ plan. Gap = (actual − planned by now) ÷ (plan − baseline), in percentage points; with a baseline of zero it is completion − plan share.',
   rulesStatus: (behind, ahead, days) =>
-    `A gap below −${behind} is behind, above +${ahead} ahead, between them on plan; unfinished and due within ${days} days is due soon; unfinished past its date is overdue; finished after its date is made up and never done.`,
-  rulesSilent: 'What was not reported is not reported, what has no plan has no target; neither is zero.',
-  rulesOrder:
-    'Order of decisions: overdue, behind, due soon, not reported; in each by gap × weight, largest first; weights not given are equal.',
+    `A gap below −${behind} is behind, above +${ahead} ahead, between them on plan; unfinished and due within ${days} days is due soon; unfinished past its date is overdue; finished after its date is made up and never done. What was not reported and what has no plan is never zero. Decisions: overdue first, then behind, due soon, not reported; in each by gap × weight, largest first.`,
 
   choose: 'For',
   choosePlaces: 'Places',
