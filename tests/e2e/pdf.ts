@@ -26,7 +26,7 @@ export async function readPdf(file: Uint8Array): Promise<PdfPage[]> {
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
       const { items } = await page.getTextContent();
       const texts = items.flatMap((item): PdfText[] => {
-        if (!('str' in item) || item.str.trim() === '') return [];
+        if (!('str' in item) || stripSpaces(item.str) === '') return [];
         const [, , , size = 0, x = 0, y = 0] = item.transform as number[];
         return [
           { text: item.str.normalize('NFKC'), left: x, right: x + item.width, baseline: y, size: Math.abs(size) },
@@ -55,7 +55,7 @@ function listLines(texts: readonly PdfText[]): string[] {
     );
 }
 
-/** Text as it is compared with that of a PDF: one form of each letter, no spaces. */
+/** Text as it is compared with that of a PDF: one form of each letter, no spaces, nor what a font has in their place. */
 export function stripSpaces(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return text.normalize('NFKC').replace(/[\s\p{Cc}]+/gu, '');
 }

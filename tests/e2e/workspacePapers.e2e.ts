@@ -38,7 +38,7 @@ for (const { locale, prefix } of languages) {
         const pages = await print(page);
 
         expect(pages.length).toBeGreaterThanOrEqual(2);
-        expect(pages.length).toBeLessThanOrEqual(9);
+        expect(pages.length).toBeLessThanOrEqual(12);
         for (const [index, { width, height, texts, lines }] of pages.entries()) {
           expect(Math.abs(width - a4.width)).toBeLessThan(1);
           expect(Math.abs(height - a4.height)).toBeLessThan(1);
@@ -48,14 +48,18 @@ for (const { locale, prefix } of languages) {
           expect(foot).toContain(view.includes('asOf') ? '2021-02-16' : opening);
           expect(foot).toContain(release);
           expect(lines.some((line) => line.includes(stripSpaces(words.paper.mark)))).toBe(true);
-          for (const { text, left, right, baseline, size } of texts) {
-            expect(left, text).toBeGreaterThan(margin.left - 1);
-            expect(right, text).toBeLessThan(width - margin.right + 1);
-            expect(size, text).toBeGreaterThanOrEqual(8.99);
-            const inFoot = foot.includes(stripSpaces(text)) && baseline < margin.bottom;
-            if (!inFoot) expect(baseline, text).toBeGreaterThan(margin.bottom);
-            if (baseline > height - margin.top) expect(index, `${text} in the head`).toBeGreaterThan(0);
-          }
+          // One expectation for all of them: a page has a thousand pieces of text.
+          const misplaced = texts.flatMap(({ text, left, right, baseline, size }) => {
+            const inFoot = baseline < margin.bottom && foot.includes(stripSpaces(text));
+            const inHead = baseline > height - margin.top;
+            return [
+              ...(left > margin.left - 1 && right < width - margin.right + 1 ? [] : [`beside the margin: ${text}`]),
+              ...(size >= 8.99 ? [] : [`too small: ${text}`]),
+              ...(inFoot || baseline > margin.bottom ? [] : [`in the foot: ${text}`]),
+              ...(inHead && index === 0 ? [`in the head: ${text}`] : []),
+            ];
+          });
+          expect(misplaced).toEqual([]);
           // Wherever a row stands, the head of its column stands above it.
           const isRow = (line: string) => rows.some((cells) => line.endsWith(cells.slice(1).join('')));
           const firstRow = lines.findIndex(isRow);
@@ -68,13 +72,8 @@ for (const { locale, prefix } of languages) {
           expect(lines.join('')).not.toContain(stripSpaces(words.frame.print));
         }
         const lines = pages.flatMap((one) => one.lines);
-        for (const cells of rows) {
-          const said = cells.slice(1).join('');
-          expect(
-            lines.some((line) => line.endsWith(said)),
-            cells.join(' '),
-          ).toBe(true);
-        }
+        const ends = (cells: readonly string[]) => lines.some((line) => line.endsWith(cells.slice(1).join('')));
+        expect(rows.filter((cells) => !ends(cells)).map((cells) => cells.join(' '))).toEqual([]);
         const whole = lines.join('');
         for (const part of await page.locator('article h2, article h3').allTextContents())
           expect(whole).toContain(stripSpaces(part));

@@ -53,6 +53,7 @@ export function PaperSheet({ paper, words }: PaperSheetProps) {
   );
 }
 
+/** Small print; no paragraph, beside which the text before it would be taken for a heading. */
 function renderNotes({ notes }: PaperSection) {
-  return notes.length === 0 ? null : <p className={styles.notes}>{notes.join(' ')}</p>;
+  return notes.length === 0 ? null : <div className={styles.notes}>{notes.join(' ')}</div>;
 }
