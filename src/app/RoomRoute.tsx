@@ -30,6 +30,10 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       const isKnown = isCounty || listTowns(campaign).some((town) => town.code === code);
       return isKnown ? roomCode.place.render({ key: code, code, isCounty }) : <NotFoundPage />;
     }
+    case 'dispatch':
+      return roomCode.dispatch.render({});
+    case 'bulletin':
+      return roomCode.bulletin.render({});
     default:
       return <NotFoundPage />;
   }

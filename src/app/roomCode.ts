@@ -20,8 +20,8 @@ export const roomCode =
         ),
         place: createLazyPage(async () => (await import('@/pages/workspace/place/PlacePage')).PlacePage),
         reports: null,
-        dispatch: null,
-        bulletin: null,
+        dispatch: createLazyPage(async () => (await import('@/pages/workspace/dispatch/DispatchPage')).DispatchPage),
+        bulletin: createLazyPage(async () => (await import('@/pages/workspace/bulletin/BulletinPage')).BulletinPage),
       };
 
 /** Fetches the code of a room and of what stands around it. */

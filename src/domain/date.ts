@@ -24,6 +24,13 @@ export function computeLastDay(date: PartialDate): IsoDate {
   return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
 }
 
+/** The same day so many months on, or the last day of that month: `('2019-03-31', -1)` → `'2019-02-28'`. */
+export function computeMonthsOn(date: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = computeLastDay(new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7));
+  return `${last.slice(0, 8)}${String(Math.min(day, Number(last.slice(8)))).padStart(2, '0')}`;
+}
+
 /** True when a statement known from `knownFrom` was known on `asOf`; null (a register) always is. */
 export function isKnownBy(knownFrom: IsoDate | null, asOf: IsoDate): boolean {
   return knownFrom === null || knownFrom <= asOf;

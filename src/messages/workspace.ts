@@ -4,6 +4,7 @@ import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
 import type { WorkspaceDepartmentWords } from '@/messages/workspaceDepartment';
 import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
 import type { PaletteWords } from '@/messages/workspacePalette';
+import type { PaperWords } from '@/messages/workspacePaper';
 import type { WorkspacePlaceWords } from '@/messages/workspacePlace';
 import type { WeekWords } from '@/messages/workspaceWeek';
 
@@ -15,6 +16,7 @@ export interface WorkspaceWords {
   readonly filter: TargetFilterWords;
   readonly matrix: WorkspaceMatrixWords;
   readonly department: WorkspaceDepartmentWords;
+  readonly paper: PaperWords;
   readonly week: WeekWords;
   readonly place: WorkspacePlaceWords;
   /** The county among its towns. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeDate, computeDayNumber, computeDaysBetween, computeLastDay, isKnownBy } from '@/domain/date';
+import {
+  computeDate,
+  computeDayNumber,
+  computeDaysBetween,
+  computeLastDay,
+  computeMonthsOn,
+  isKnownBy,
+} from '@/domain/date';
 import { anyDate, anyPartialDate } from './samples';
 
 const anyDayNumber = fc.integer({ min: -25_000, max: 60_000 });
@@ -86,5 +93,19 @@ describe('isKnownBy', () => {
     ['a register, before anything', null, '0001-01-01', true],
   ])('%s', (_, knownFrom, asOf, known) => {
     expect(isKnownBy(knownFrom, asOf)).toBe(known);
+  });
+});
+
+describe('computeMonthsOn', () => {
+  it.each([
+    ['2019-06-24', -1, '2019-05-24'],
+    ['2019-03-31', -1, '2019-02-28'],
+    ['2020-03-31', -1, '2020-02-29'],
+    ['2019-01-15', -1, '2018-12-15'],
+    ['2019-12-31', 1, '2020-01-31'],
+    ['2020-01-31', 1, '2020-02-29'],
+    ['2019-08-31', 0, '2019-08-31'],
+  ] as const)('%s, %i months on → %s', (date, months, other) => {
+    expect(computeMonthsOn(date, months)).toBe(other);
   });
 });

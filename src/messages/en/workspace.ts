@@ -1,4 +1,5 @@
 import { paletteWords } from '@/messages/en/workspacePalette';
+import { paperWords } from '@/messages/en/workspacePaper';
 import type { WorkspaceWords } from '@/messages/workspace';
 import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
@@ -59,6 +60,7 @@ export const workspaceWords: WorkspaceWords = {
   },
   matrix: workspaceMatrix,
   department: workspaceDepartment,
+  paper: paperWords,
   week: weekWords,
   place: workspacePlace,
   wholeCounty: 'County',

@@ -1,5 +1,6 @@
 import type { WorkspaceWords } from '@/messages/workspace';
 import { paletteWords } from '@/messages/zh-CN/workspacePalette';
+import { paperWords } from '@/messages/zh-CN/workspacePaper';
 import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
 import { workspacePlace } from './workspacePlace';
@@ -59,6 +60,7 @@ export const workspaceWords: WorkspaceWords = {
   },
   matrix: workspaceMatrix,
   department: workspaceDepartment,
+  paper: paperWords,
   week: weekWords,
   place: workspacePlace,
   wholeCounty: '全县',

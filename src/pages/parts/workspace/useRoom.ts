@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { IsoDate } from '@/domain/campaign';
-import { computeDate, computeDayNumber } from '@/domain/date';
+import { computeDate, computeDayNumber, computeMonthsOn } from '@/domain/date';
 import { listTowns } from '@/domain/lookup';
 import { bases, statuses } from '@/domain/vocabulary';
 import type { WorkspaceWords } from '@/messages/workspace';
@@ -29,8 +29,11 @@ export interface RoomContext {
   readonly openEarlier: () => Workspace | null;
 }
 
+/** How far back a room looks unless its address says: to the dispatch before, or a month. */
+export type Span = 'week' | 'month';
+
 /** Everything a room of the workspace needs: its words, what its address asks for, and the campaign on the day. */
-export function useRoom(): RoomContext {
+export function useRoom(span: Span = 'week'): RoomContext {
   const { figures, filters, days, view: said, setView } = usePage();
   const words = useWorkspaceWords();
   const asked = useQuery(standingQuery());
@@ -52,7 +55,7 @@ export function useRoom(): RoomContext {
   );
   const open = (on: IsoDate) =>
     standing === undefined ? null : openWorkspace(standing, figures, words, on, filters.demo);
-  const earlier = view.compare ?? pickWeekBefore(day, days);
+  const earlier = view.compare ?? pickEarlier(day, days, span);
   return {
     words,
     day,
@@ -66,8 +69,8 @@ export function useRoom(): RoomContext {
   };
 }
 
-/** The dispatch before this one: a week earlier, but no earlier than the campaign. */
-export function pickWeekBefore(day: IsoDate, { from }: DayWindow): IsoDate {
-  const before = computeDate(computeDayNumber(day) - 7);
+/** The dispatch before this one, or the same day of the month before; but no earlier than the campaign. */
+export function pickEarlier(day: IsoDate, { from }: DayWindow, span: Span): IsoDate {
+  const before = span === 'month' ? computeMonthsOn(day, -1) : computeDate(computeDayNumber(day) - 7);
   return before < from ? from : before;
 }

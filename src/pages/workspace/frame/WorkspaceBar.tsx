@@ -1,17 +1,18 @@
 import { computeDaysBetween } from '@/domain/date';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
-import { pickWeekBefore, useRoom } from '@/pages/parts/workspace/useRoom';
+import { pickEarlier, type Span, useRoom } from '@/pages/parts/workspace/useRoom';
 import { DemoMark } from '@/ui/DemoMark';
 import { DayChip } from './DayChip';
 import { WorkspacePalette } from './palette/WorkspacePalette';
 import styles from './WorkspaceBar.module.css';
 
 /** The day everything is seen from, the day it is compared with, and whether anything invented takes part. */
-export function WorkspaceBar() {
+export function WorkspaceBar({ span }: { readonly span: Span }) {
   const { figures, filters, setFilters, days } = usePage();
-  const { words, setView, workspace, day, earlier } = useRoom();
+  const { words, setView, workspace, day, earlier } = useRoom(span);
   const { frame } = words;
+  const usual = pickEarlier(day, days, span);
   const week = Math.floor(computeDaysBetween(figures.campaign.info.start, day) / 7) + 1;
   const isDemo = workspace?.targets.items.some(({ basis }) => basis === 'demo') === true;
   return (
@@ -29,8 +30,8 @@ export function WorkspaceBar() {
         label={frame.earlierDay}
         words={frame}
         day={earlier}
-        days={{ from: days.from, to: day, own: pickWeekBefore(day, days) }}
-        onChoose={(next) => setView({ compare: next === pickWeekBefore(day, days) ? null : next }, 'push')}
+        days={{ from: days.from, to: day, own: usual }}
+        onChoose={(next) => setView({ compare: next === usual ? null : next }, 'push')}
       />
       <p className={styles.week}>{frame.weekOf(week)}</p>
       {isDemo && (

@@ -14,7 +14,8 @@ export function WorkspaceFrame({ room, tools }: WorkspaceFrameProps) {
   return (
     <>
       <Rail room={room} tools={tools} />
-      <WorkspaceBar />
+      {/* The bulletin speaks of a month, every other room of a week. */}
+      <WorkspaceBar span={room.room === 'bulletin' ? 'month' : 'week'} />
     </>
   );
 }
