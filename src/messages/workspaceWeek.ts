@@ -50,6 +50,9 @@ export interface WeekWords {
   readonly overdueBy: (days: number) => string;
   readonly daysLeft: (days: number) => string;
 
+  readonly towns: string;
+  readonly townsNote: string;
+
   readonly since: string;
   readonly span: (from: string, to: string) => string;
   readonly unchanged: string;

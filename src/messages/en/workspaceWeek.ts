@@ -56,6 +56,9 @@ export const weekWords: WeekWords = {
   overdueBy: (days) => `${days} days ago`,
   daysLeft: (days) => `${days} days left`,
 
+  towns: 'Towns × targets',
+  townsNote: 'Each cell: mark, word and gap in percentage points; no ranking',
+
   since: 'Since the last dispatch',
   span: (from, to) => `${from} → ${to}`,
   unchanged: 'No status has changed',

@@ -32,7 +32,7 @@ export const weekWords: WeekWords = {
   },
   ofTarget: (actual, target) => `${actual} / ${target}`,
   ofPlan: (completion, planShare) => `${completion} / ${planShare}`,
-  noBar: '没有这一周的数，不画条',
+  noBar: '没有数，不画条',
   gapUnit: '差值单位：个百分点。竖线为应到。',
   reasons: {
     overdue: (days) => `已逾期 ${days} 天`,
@@ -42,7 +42,7 @@ export const weekWords: WeekWords = {
     neededOnly: (needed) => `要按期需每周 ${needed}`,
     paceUnknown: '近四周没有足够的数，算不出速度',
     left: (rest, days) => `还差 ${rest}，${days} 天后到期`,
-    silentSince: (weeks, since) => `${since} 以来 ${weeks} 周未报，不按零计`,
+    silentSince: (weeks, since) => `${since} 起 ${weeks} 周未报，不按零计`,
     neverHeard: (start) => `${start} 开始，从未报过，不按零计`,
   },
   advice: {
@@ -54,6 +54,9 @@ export const weekWords: WeekWords = {
   weight: (weight) => `权重 ${weight}`,
   overdueBy: (days) => `过 ${days} 天`,
   daysLeft: (days) => `余 ${days} 天`,
+
+  towns: '各镇 × 目标',
+  townsNote: '每格：形状＋词＋差值（个百分点）；不排名次',
 
   since: '比上次调度',
   span: (from, to) => `${from} → ${to}`,

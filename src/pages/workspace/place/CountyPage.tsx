@@ -4,16 +4,16 @@ import { buildCountyBoard } from '@/figures/workspace/places';
 import { buildRateTable } from '@/figures/workspace/rates';
 import { PageLink } from '@/pages/parts/PageLink';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
+import { TownMatrix } from '@/pages/parts/workspace/TownMatrix';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { StateNotice } from '@/ui/StateNotice';
 import { Choice } from './Choice';
 import { Course } from './Course';
-import { Panel } from './Panel';
 import { PlaceNav } from './PlaceNav';
 import styles from './PlacePage.module.css';
 import { RateTable } from './RateTable';
-import { TownMatrix } from './TownMatrix';
 
 /** The county among its towns: which of them are behind in what, their course, their rates; never a ranking. */
 export function CountyPage({ room }: { readonly room: RoomContext }) {

@@ -4,10 +4,10 @@ import { buildVillageLedger } from '@/figures/workspace/villageLedger';
 import { usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { villagesQuery } from '@/sources/queries';
 import { StateNotice } from '@/ui/StateNotice';
-import { Panel } from './Panel';
 import { VillageTable } from './VillageTable';
 
 interface VillagesProps {

@@ -2,8 +2,8 @@ import { StatusMark } from '@/charts/StatusMark';
 import type { ChangeRow } from '@/figures/workspace/changes';
 import type { WeekFigure } from '@/figures/workspace/week';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
-import { Panel } from './Panel';
 import styles from './WeekPage.module.css';
 
 /** More than this is a table, and the ledger is one. */
@@ -16,7 +16,11 @@ export function Changes({ week, room }: { readonly week: WeekFigure; readonly ro
   const shown = week.changes.slice(0, most);
   const rest = week.changes.length - shown.length;
   return (
-    <Panel title={said.since} demo={week.changes.some(({ demo }) => demo)} aside={said.span(earlier, day)}>
+    <Panel
+      title={said.since}
+      demo={week.changes.some(({ demo }) => demo)}
+      beside={<p className={styles.aside}>{said.span(earlier, day)}</p>}
+    >
       {week.changes.length === 0 ? (
         <p className={styles.none}>{said.unchanged}</p>
       ) : (

@@ -1,6 +1,6 @@
 import type { WeekFigure } from '@/figures/workspace/week';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
-import { Panel } from './Panel';
 import styles from './WeekPage.module.css';
 
 /** What was put right since the day compared with: the old value stands beside the new one. */

@@ -1,9 +1,9 @@
 import type { FigureContext } from '@/figures/context';
 import type { WeekFigure } from '@/figures/workspace/week';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { DecisionLine } from './DecisionLine';
 import styles from './Decisions.module.css';
-import { Panel } from './Panel';
 import type { Scope } from './useScope';
 import panel from './WeekPage.module.css';
 
@@ -25,7 +25,11 @@ export function Decisions({ week, room, context, chosen }: DecisionsProps) {
   const toggle = (key: string) =>
     setView({ open: view.open.includes(key) ? view.open.filter((other) => other !== key) : [...view.open, key] });
   return (
-    <Panel title={said.decisions} demo={week.decisions.some(({ row }) => row.demo)} aside={week.order}>
+    <Panel
+      title={said.decisions}
+      demo={week.decisions.some(({ row }) => row.demo)}
+      beside={<p className={panel.aside}>{week.order}</p>}
+    >
       {week.decisions.length === 0 ? (
         <p className={panel.none}>{said.nothing(chosen.scope.name)}</p>
       ) : (

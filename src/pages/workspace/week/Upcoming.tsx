@@ -2,8 +2,8 @@ import type { FigureContext } from '@/figures/context';
 import type { DecisionRow } from '@/figures/workspace/decisions';
 import type { WeekFigure } from '@/figures/workspace/week';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
-import { Panel } from './Panel';
 import styles from './WeekPage.module.css';
 
 interface UpcomingProps {
@@ -20,7 +20,11 @@ export function Upcoming({ week, room, context }: UpcomingProps) {
       <Panel
         title={said.silent}
         demo={week.silent.some(({ row }) => row.demo)}
-        aside={<PageLink to={{ page: 'workspace', room: { room: 'reports' } }}>{room.words.frame.reports}</PageLink>}
+        beside={
+          <p className={styles.aside}>
+            <PageLink to={{ page: 'workspace', room: { room: 'reports' } }}>{room.words.frame.reports}</PageLink>
+          </p>
+        }
       >
         {week.silent.length === 0 ? (
           <p className={styles.none}>{said.nobodySilent}</p>

@@ -8,6 +8,7 @@ import { Corrections } from './Corrections';
 import { Decisions } from './Decisions';
 import { ScopeChoice } from './ScopeChoice';
 import { StatusCounts } from './StatusCounts';
+import { Towns } from './Towns';
 import { Upcoming } from './Upcoming';
 import { useScope } from './useScope';
 import styles from './WeekPage.module.css';
@@ -30,6 +31,7 @@ export function WeekPage() {
         {null}
       </RoomPage>
     );
+  const isCounty = chosen.choice === workspace.context.campaign.info.county.code;
   const isNothing = workspace.targets.items.every(({ assessment }) => assessment.progress.kind !== 'planned');
   return (
     <RoomPage
@@ -43,7 +45,10 @@ export function WeekPage() {
       </p>
       <StatusCounts counts={week.counts} chosen={chosen} label={words.week.counts} />
       <div className={styles.columns}>
-        <Decisions week={week} room={room} context={workspace.context} chosen={chosen} />
+        <div>
+          <Decisions week={week} room={room} context={workspace.context} chosen={chosen} />
+          {isCounty && <Towns room={room} workspace={workspace} />}
+        </div>
         <div className={styles.side}>
           <Changes week={week} room={room} />
           <Upcoming week={week} room={room} context={workspace.context} />
