@@ -10,6 +10,8 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       return roomCode.week.render({});
     case 'targets':
       return roomCode.targets.render({});
+    case 'reports':
+      return roomCode.reports.render({});
     default:
       return <NotFoundPage />;
   }

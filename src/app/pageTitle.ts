@@ -1,7 +1,7 @@
 import { listTowns } from '@/domain/lookup';
 import { type FigureContext, isAnotherDay } from '@/figures/context';
 import type { Route } from './paths';
-import { workspaceLinks } from './workspaceLinks';
+import { nameRoom } from './roomTitle';
 
 /** The document's title: page, then campaign. Carries no figure, so that nothing invented can stand in it. */
 export function buildTitle(route: Route, context: FigureContext): string {
@@ -36,7 +36,8 @@ function leaveOutReferences(prose: string): string {
 }
 
 /** The page by itself; null for the overview, which is the campaign. */
-export function nameRoute(route: Route, { campaign, locale, messages }: FigureContext): string | null {
+export function nameRoute(route: Route, context: FigureContext): string | null {
+  const { campaign, locale, messages } = context;
   switch (route.page) {
     case 'overview':
       return null;
@@ -63,7 +64,7 @@ export function nameRoute(route: Route, { campaign, locale, messages }: FigureCo
     case 'method':
       return messages.method.title;
     case 'workspace':
-      return workspaceLinks(messages)[0]?.label ?? messages.shell.states.notFoundTitle;
+      return nameRoom(route.room, context) ?? messages.shell.states.notFoundTitle;
     case 'notFound':
       return messages.shell.states.notFoundTitle;
   }

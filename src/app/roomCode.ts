@@ -15,7 +15,7 @@ export const roomCode =
         place: null,
         departments: null,
         department: null,
-        reports: null,
+        reports: createLazyPage(async () => (await import('@/pages/workspace/reports/ReportsPage')).ReportsPage),
         dispatch: null,
         bulletin: null,
       };

@@ -43,5 +43,5 @@ export function parseRoom([section, item, ...rest]: readonly string[]): Room | n
 
 /** Every room a campaign has: one for the county and each town, one for each department. */
 export function listRooms(_campaign: Campaign): Room[] {
-  return [{ room: 'week' }, { room: 'targets' }];
+  return [{ room: 'week' }, { room: 'targets' }, { room: 'reports' }];
 }

@@ -2,6 +2,7 @@ import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
 import type { PaletteWords } from '@/messages/workspacePalette';
+import type { ReportWords } from '@/messages/workspaceReport';
 import type { WeekWords } from '@/messages/workspaceWeek';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
@@ -91,6 +92,7 @@ export interface WorkspaceWords {
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;
 
   readonly palette: PaletteWords;
+  readonly report: ReportWords;
 }
 
 /** The days of the week, Monday first. */

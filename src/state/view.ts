@@ -15,6 +15,8 @@ export const viewKeys = [
   'hide',
   'density',
   'open',
+  'lacks',
+  'weeks',
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */
@@ -39,6 +41,13 @@ export const targetColumns = [
 ] as const;
 export type TargetColumn = (typeof targetColumns)[number];
 
+/** What only those lines of the reports are shown for that have it. */
+export const reportLacks = ['silent', 'missing', 'late', 'stale'] as const;
+export type ReportLack = (typeof reportLacks)[number];
+
+/** How many report days may be looked back. */
+export const reportWindows = ['12', '26', '52'] as const;
+
 export interface Sort {
   readonly column: TargetColumn;
   readonly descending: boolean;
@@ -61,6 +70,10 @@ export interface View {
   readonly dense: boolean;
   /** The rows whose arithmetic is shown. */
   readonly open: readonly string[];
+  /** Empty = every line of the reports. */
+  readonly lacks: readonly ReportLack[];
+  /** The report days looked back. */
+  readonly weeks: number;
 }
 
 /** The words a view may use: whatever else an address holds is dropped. */
@@ -85,6 +98,8 @@ export const defaultView: View = {
   hidden: [],
   dense: false,
   open: [],
+  lacks: [],
+  weeks: 12,
 };
 
 const longestWord = 512;
@@ -134,6 +149,8 @@ export function parseView(words: ViewWords, known: KnownWords): View {
     open: [...new Set((words.open ?? '').split(','))]
       .filter((key) => /^[a-z0-9-]+~[0-9-]+$/.test(key))
       .slice(0, mostOpen),
+    lacks: many(words.lacks, reportLacks),
+    weeks: Number(one(words.weeks, reportWindows) ?? defaultView.weeks),
   };
 }
 
@@ -162,5 +179,7 @@ export function wordView(view: View): ViewWords {
   put('hide', view.hidden.join(','));
   put('density', view.dense ? 'dense' : null);
   put('open', view.open.join(','));
+  put('lacks', view.lacks.join(','));
+  put('weeks', view.weeks === defaultView.weeks ? null : String(view.weeks));
   return words;
 }

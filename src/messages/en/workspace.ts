@@ -1,5 +1,6 @@
 import { paletteWords } from '@/messages/en/workspacePalette';
 import type { WorkspaceWords } from '@/messages/workspace';
+import { reportWords } from './workspaceReport';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -181,4 +182,5 @@ export const workspaceWords: WorkspaceWords = {
       `gap ${gapShare} percentage points, between −${behind} and +${ahead}`,
   },
   palette: paletteWords,
+  report: reportWords,
 };

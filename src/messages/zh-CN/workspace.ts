@@ -1,5 +1,6 @@
 import type { WorkspaceWords } from '@/messages/workspace';
 import { paletteWords } from '@/messages/zh-CN/workspacePalette';
+import { reportWords } from './workspaceReport';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -178,4 +179,5 @@ export const workspaceWords: WorkspaceWords = {
       `差值 ${gapShare} 个百分点，在 −${behind} 与 +${ahead} 之间`,
   },
   palette: paletteWords,
+  report: reportWords,
 };
