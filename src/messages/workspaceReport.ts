@@ -63,6 +63,7 @@ export interface ReportWords {
 
   /** Beside the summary of one place or department elsewhere. */
   readonly own: string;
+  readonly ownNone: string;
   readonly ownCounts: (silent: number, missing: number, late: number) => string;
   readonly toRoom: string;
 }

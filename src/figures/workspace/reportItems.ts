@@ -101,7 +101,7 @@ export interface Gap {
   readonly last: ReportCell;
   readonly count: number;
   readonly since: ReportCell;
-  /** It is as long as the longest window: it may be longer. */
+  /** It fills the longest window: it may have begun before. */
   readonly isAtLeast: boolean;
 }
 
@@ -112,5 +112,5 @@ export function findGap({ line }: ReportItem): Gap | null {
   const run = told.slice(lastGood + 1);
   const [since, last] = [run[0], run.at(-1)];
   if (since === undefined || last === undefined) return null;
-  return { last, since, count: run.length, isAtLeast: run.length >= longestWindow };
+  return { last, since, count: run.length, isAtLeast: lastGood === -1 && line.cells.length >= longestWindow };
 }

@@ -113,7 +113,7 @@ export function buildReports(
   };
 }
 
-/** Some lines in one sum, e.g. of a town for its own page. Null when they owe nothing in the window. */
+/** Some lines in one sum, e.g. those of a town for its own page: `93.3 %`, `56/60`. */
 export function summariseReports(
   { report }: WorkspaceWords,
   items: readonly ReportItem[],

@@ -71,6 +71,7 @@ export const reportWords: ReportWords = {
   askLine: (title, gap) => `- ${title}: ${gap}`,
 
   own: 'Reporting completeness',
+  ownNone: 'No report was owed in these rounds.',
   ownCounts: (silent, missing, late) => `${silent} silent, ${missing} without a value, ${late} late`,
   toRoom: 'Round by round',
 };

@@ -71,6 +71,7 @@ export const reportWords: ReportWords = {
   askLine: (title, gap) => `· ${title}：${gap}`,
 
   own: '报送完整率',
+  ownNone: '这几期没有应报的。',
   ownCounts: (silent, missing, late) => `未报 ${silent}，缺数 ${missing}，迟报 ${late}`,
   toRoom: '看逐期报送',
 };

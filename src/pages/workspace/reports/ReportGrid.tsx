@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { classNames } from '@/charts/classNames';
 import { ReportMark } from '@/charts/ReportMark';
 import { reportStates } from '@/domain/reporting';
@@ -20,12 +19,7 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
   const { words, view } = room;
   const { report } = words;
   const { columns, groups } = figure;
-  const box = useRef<HTMLElement>(null);
   const days = columns.length;
-  // A wide grid opens at its newest day, which is what is asked for on a Monday.
-  useEffect(() => {
-    if (box.current !== null && days > 0) box.current.scrollLeft = box.current.scrollWidth;
-  }, [days]);
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>
@@ -39,7 +33,7 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
-      <section ref={box} className={styles.scroll} tabIndex={0} aria-label={report.grid}>
+      <section className={styles.scroll} tabIndex={0} aria-label={report.grid}>
         <table className={classNames(styles.grid, days > 12 && styles.wide)}>
           <thead>
             <tr>

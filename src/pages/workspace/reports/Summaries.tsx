@@ -42,14 +42,14 @@ export function Summaries({ figure, room }: SummariesProps) {
           <thead>
             <tr>
               <th scope="col">{head}</th>
+              <th scope="col" className={styles.number}>
+                {report.columns.share}
+              </th>
               {counted.map((count) => (
                 <th key={count} scope="col" className={styles.number}>
                   {count === 'owed' ? report.columns.owed : report.states[count]}
                 </th>
               ))}
-              <th scope="col" className={styles.number}>
-                {report.columns.share}
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -67,11 +67,6 @@ export function Summaries({ figure, room }: SummariesProps) {
                     </PageLink>
                   )}
                 </th>
-                {counted.map((count) => (
-                  <td key={count} className={styles.number}>
-                    {counts[count]}
-                  </td>
-                ))}
                 <td className={styles.number}>
                   {share === null ? (
                     '—'
@@ -82,6 +77,11 @@ export function Summaries({ figure, room }: SummariesProps) {
                     </>
                   )}
                 </td>
+                {counted.map((count) => (
+                  <td key={count} className={styles.number}>
+                    {counts[count]}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
