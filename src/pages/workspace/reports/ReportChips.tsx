@@ -39,7 +39,10 @@ export function ReportChips({ figure, words, drops }: ReportChipsProps) {
         {drops.map(({ filter: key, label, drop }) => (
           <li key={key}>
             <button type="button" className={styles.chip} onClick={drop} aria-label={filter.drop(label)}>
-              {label} <span aria-hidden="true">×</span>
+              {label}
+              <svg className={styles.cross} viewBox="0 0 9 9" width="9" height="9" aria-hidden="true" focusable="false">
+                <path d="M1 1l7 7M8 1 1 8" />
+              </svg>
             </button>
           </li>
         ))}

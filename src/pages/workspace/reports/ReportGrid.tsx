@@ -20,6 +20,7 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
   const { report } = words;
   const { columns, groups } = figure;
   const days = columns.length;
+  const withPlace = view.group !== 'place' && (view.place === null || view.place === 'all');
   return (
     <section className={styles.panel}>
       <h2 className={styles.title}>
@@ -40,7 +41,9 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
               <th scope="col" className={styles.name}>
                 {report.row}
               </th>
-              <th scope="col">{report.newest}</th>
+              <th scope="col" className={styles.newest}>
+                {report.newest}
+              </th>
               <th scope="col" className={styles.number}>
                 {report.columns.share}
               </th>
@@ -66,7 +69,7 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
                 </tr>
               )}
               {rows.map((row) => (
-                <ReportLine key={row.key} row={row} words={words} withPlace={view.group !== 'place'} />
+                <ReportLine key={row.key} row={row} words={words} withPlace={withPlace} />
               ))}
             </tbody>
           ))}

@@ -45,7 +45,7 @@ export function ReportsPage() {
     <RoomPage room={room} title={isEarly ? report.notYet : figure.counted === 0 ? report.title : figure.conclusion}>
       <p className={styles.note}>{figure.lede}</p>
       {isEarly && <p className={styles.note}>{report.notYetNote(reportDays)}</p>}
-      {figure.counted > 0 && (
+      {figure.counted > 0 && !isEarly && (
         <div className={styles.columns}>
           <Summaries figure={figure} room={room} />
           <Asks figure={figure} room={room} context={workspace.context} />
