@@ -24,7 +24,7 @@ export interface ReportRow {
   readonly ofAll: string;
   /** The newest dated value; null when there never was one. */
   readonly newest: { readonly date: IsoDate; readonly age: string; readonly isStale: boolean } | null;
-  /** Who gave the newest report of the window; null where the package does not say. */
+  /** Who gave that newest value; null where the package does not say. */
   readonly saidBy: string | null;
   /** Null before the first report was due. */
   readonly cells: readonly (ReportMarkCell | null)[];
@@ -42,7 +42,10 @@ export function buildReportRow(
   const cells = takeCells(item, columns.length);
   const { newest, demo } = item.line;
   const { owed, reported, late, pending } = computeCompleteness(cells);
-  const lastSaid = cells.reduce<string | null>((last, { saidBy }) => saidBy ?? last, null);
+  // Of a report that nobody owed any more it is not known here who gave it: an older one says nothing of it.
+  const lastCame =
+    newest === null ? undefined : cells.find(({ after, day }) => after < newest.date && newest.date <= day);
+  const lastSaid = lastCame?.saidBy ?? null;
   return {
     key: item.key,
     item,

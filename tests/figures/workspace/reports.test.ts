@@ -88,6 +88,13 @@ describe.each(locales)('the reports of 2019-06 (%s)', (locale) => {
     const name = campaign.departments.find(({ id }) => id === 'dept-09')?.name[locale] ?? '?';
     expect(row?.saidBy).toBe(name);
     expect(row?.cells.at(-1)?.title).toContain(name);
+    // What came after it was done stands in no cell: the one before it was another report.
+    const halls = rowsOf(build({ weeks: 52 }, opening, whole, locale)).find(
+      ({ key }) => key === `community-halls~${code}`,
+    );
+    expect(halls?.newest?.date).toBe(opening);
+    expect(halls?.cells.some((cell) => cell?.state === 'reported')).toBe(true);
+    expect(halls?.saidBy).toBeNull();
   });
 
   it('say everything in words that are there', () => {
@@ -186,6 +193,18 @@ describe('the grid', () => {
     expect(market?.cells.filter((cell) => cell === null).length).toBeGreaterThan(5);
     expect(market?.cells.at(-1)).not.toBeNull();
     expect(market?.cells).toHaveLength(figure.columns.length);
+  });
+
+  it('has the day of its lines at each column, however young most of them are', () => {
+    const young = { start: '2019-01-15' };
+    const plans = [
+      createPlan('halls', county, 5),
+      createPlan('halls', towns[0], 5, young),
+      createPlan('halls', towns[1], 5, young),
+    ];
+    const figure = build({}, '2019-01-29', createCampaign({ indicators: [createIndicator('halls')], plans }));
+    expect(figure.columns.map(({ day }) => day)).toEqual(['2019-01-08', '2019-01-15', '2019-01-22', '2019-01-29']);
+    expect(rowsOf(figure).map(({ cells }) => cells.filter((cell) => cell === null).length)).toEqual([0, 2, 2]);
   });
 
   it.each(['category', 'place', 'department', 'none'] as const)('holds every line once, grouped by %s', (group) => {

@@ -22,17 +22,13 @@ export const ReportLine = memo(function ReportLine({ row, words, withPlace }: Re
     <tr>
       <th scope="row" className={styles.name}>
         <LedgerLink item={row.item}>{row.title}</LedgerLink>
-        {(withPlace || row.demo) && (
-          <span className={styles.second}>
-            {row.demo && (
-              <span className={styles.demo}>
-                <BasisSwatch texture="hatch" />
-                <span className={styles.hidden}>{figures.messages.figures.demoTag} </span>
-              </span>
-            )}
-            {withPlace && row.placeName}
+        {row.demo && (
+          <span className={styles.demo}>
+            <BasisSwatch texture="hatch" />
+            <span className={styles.hidden}>{figures.messages.figures.demoTag} </span>
           </span>
         )}
+        {withPlace && <span className={styles.second}>{row.placeName}</span>}
       </th>
       <td className={styles.newest}>
         {newest === null ? (
