@@ -34,7 +34,7 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       return roomCode.dispatch.render({});
     case 'bulletin':
       return roomCode.bulletin.render({});
-    default:
-      return <NotFoundPage />;
+    case 'reports':
+      return roomCode.reports.render({});
   }
 }

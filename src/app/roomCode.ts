@@ -19,7 +19,7 @@ export const roomCode =
           async () => (await import('@/pages/workspace/department/DepartmentPage')).DepartmentPage,
         ),
         place: createLazyPage(async () => (await import('@/pages/workspace/place/PlacePage')).PlacePage),
-        reports: null,
+        reports: createLazyPage(async () => (await import('@/pages/workspace/reports/ReportsPage')).ReportsPage),
         dispatch: createLazyPage(async () => (await import('@/pages/workspace/dispatch/DispatchPage')).DispatchPage),
         bulletin: createLazyPage(async () => (await import('@/pages/workspace/bulletin/BulletinPage')).BulletinPage),
       };

@@ -50,6 +50,7 @@ export function listRooms(campaign: Campaign): Room[] {
     { room: 'place', code: campaign.info.county.code },
     ...listTowns(campaign).map(({ code }): Room => ({ room: 'place', code })),
     ...listDepartmentRooms(campaign),
+    { room: 'reports' },
     { room: 'dispatch' },
     { room: 'bulletin' },
   ];

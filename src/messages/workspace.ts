@@ -6,6 +6,7 @@ import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
 import type { PaletteWords } from '@/messages/workspacePalette';
 import type { PaperWords } from '@/messages/workspacePaper';
 import type { WorkspacePlaceWords } from '@/messages/workspacePlace';
+import type { ReportWords } from '@/messages/workspaceReport';
 import type { WeekWords } from '@/messages/workspaceWeek';
 
 /** Words of the workspace, apart from all others: the public edition carries none of them. */
@@ -99,6 +100,7 @@ export interface WorkspaceWords {
   readonly rules: Readonly<Record<RuleId, (given: Readonly<Record<string, string>>) => string>>;
 
   readonly palette: PaletteWords;
+  readonly report: ReportWords;
 }
 
 /** The days of the week, Monday first. */

@@ -3,6 +3,7 @@ export interface WorkspacePlaceWords {
   /** Names the list of places and the way back. */
   readonly places: string;
   readonly ledger: string;
+  readonly dispatch: string;
   readonly setOwn: string;
   /** The county in a sentence. */
   readonly countyTitle: (

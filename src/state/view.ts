@@ -16,6 +16,8 @@ export const viewKeys = [
   'density',
   'open',
   'target',
+  'lacks',
+  'weeks',
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */
@@ -39,6 +41,13 @@ export const targetColumns = [
   'owner',
 ] as const;
 export type TargetColumn = (typeof targetColumns)[number];
+
+/** What only those lines of the reports are shown for that have it. */
+export const reportLacks = ['silent', 'missing', 'late', 'stale'] as const;
+export type ReportLack = (typeof reportLacks)[number];
+
+/** How many report days may be looked back. */
+export const reportWindows = ['12', '26', '52'] as const;
 
 export interface Sort {
   readonly column: TargetColumn;
@@ -64,6 +73,10 @@ export interface View {
   readonly open: readonly string[];
   /** The indicator that is drawn over time; null = the one a page picks. */
   readonly target: string | null;
+  /** Empty = every line of the reports. */
+  readonly lacks: readonly ReportLack[];
+  /** The report days looked back. */
+  readonly weeks: number;
 }
 
 /** The words a view may use: whatever else an address holds is dropped. */
@@ -90,6 +103,8 @@ export const defaultView: View = {
   dense: false,
   open: [],
   target: null,
+  lacks: [],
+  weeks: 12,
 };
 
 const longestWord = 512;
@@ -140,6 +155,8 @@ export function parseView(words: ViewWords, known: KnownWords): View {
       .filter((key) => /^[a-z0-9-]+~[0-9-]+$/.test(key))
       .slice(0, mostOpen),
     target: one(words.target, known.indicators),
+    lacks: many(words.lacks, reportLacks),
+    weeks: Number(one(words.weeks, reportWindows) ?? defaultView.weeks),
   };
 }
 
@@ -169,5 +186,7 @@ export function wordView(view: View): ViewWords {
   put('density', view.dense ? 'dense' : null);
   put('open', view.open.join(','));
   put('target', view.target);
+  put('lacks', view.lacks.join(','));
+  put('weeks', view.weeks === defaultView.weeks ? null : String(view.weeks));
   return words;
 }

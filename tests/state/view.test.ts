@@ -8,6 +8,8 @@ import {
   type KnownWords,
   parseView,
   pickViewWords,
+  reportLacks,
+  reportWindows,
   serialiseViewWords,
   targetColumns,
   type View,
@@ -187,6 +189,8 @@ describe('a view → an address', () => {
     dense: fc.boolean(),
     open: fc.uniqueArray(anyRow, { maxLength: 8 }),
     target: fc.option(fc.constantFrom(...known.indicators)),
+    lacks: fc.subarray([...reportLacks]),
+    weeks: fc.constantFrom(...reportWindows.map(Number)),
   });
 
   it('there and back again is the same', () => {

@@ -4,6 +4,7 @@ import type { WorkspaceWords } from '@/messages/workspace';
 import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
 import { workspacePlace } from './workspacePlace';
+import { reportWords } from './workspaceReport';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -189,4 +190,5 @@ export const workspaceWords: WorkspaceWords = {
       `gap ${gapShare} percentage points, between −${behind} and +${ahead}`,
   },
   palette: paletteWords,
+  report: reportWords,
 };

@@ -11,6 +11,7 @@ const countTargets = (targets: number) => `${targets} target${targets === 1 ? ''
 export const workspacePlace: WorkspacePlaceWords = {
   places: 'Places',
   ledger: 'Target ledger',
+  dispatch: 'Dispatch sheet of this town',
   setOwn: 'Make this mine',
   countyTitle: (towns, targets, townsShort, short, overdue, silent) =>
     short === 0

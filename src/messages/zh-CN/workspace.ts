@@ -4,6 +4,7 @@ import { paperWords } from '@/messages/zh-CN/workspacePaper';
 import { workspaceDepartment } from './workspaceDepartment';
 import { workspaceMatrix } from './workspaceMatrix';
 import { workspacePlace } from './workspacePlace';
+import { reportWords } from './workspaceReport';
 import { weekWords } from './workspaceWeek';
 
 export const workspaceWords: WorkspaceWords = {
@@ -186,4 +187,5 @@ export const workspaceWords: WorkspaceWords = {
       `差值 ${gapShare} 个百分点，在 −${behind} 与 +${ahead} 之间`,
   },
   palette: paletteWords,
+  report: reportWords,
 };

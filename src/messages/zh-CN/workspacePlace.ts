@@ -10,6 +10,7 @@ const describeSilent = (silent: number) => (silent === 0 ? '' : `；另 ${silent
 export const workspacePlace: WorkspacePlaceWords = {
   places: '各地',
   ledger: '目标台账',
+  dispatch: '出本镇的周调度表',
   setOwn: '设为我的',
   countyTitle: (towns, targets, townsShort, short, overdue, silent) =>
     short === 0

@@ -5,6 +5,7 @@ import type { WorkspaceDepartmentWords } from '@/messages/workspaceDepartment';
 import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
+import { Completeness } from '@/pages/parts/workspace/Completeness';
 import { DepartmentLacks } from '@/pages/parts/workspace/DepartmentLacks';
 import { OwnButton } from '@/pages/parts/workspace/OwnButton';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
@@ -75,7 +76,12 @@ export function DepartmentPage({ id }: { readonly id: string }) {
       {load.rows > 0 && (
         <div className={styles.pair}>
           <TownMatrix room={room} workspace={workspace} sheet={sheet} />
-          <DueList room={room} sheet={sheet} />
+          <div>
+            <DueList room={room} sheet={sheet} />
+            <div className={`${styles.section} ${styles.panel}`}>
+              <Completeness context={workspace.context} of={{ department: id }} />
+            </div>
+          </div>
         </div>
       )}
       <DepartmentTargets room={room} workspace={workspace} sheet={sheet} />

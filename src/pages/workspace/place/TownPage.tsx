@@ -3,6 +3,7 @@ import { buildPlaceHistory, chooseDrawn } from '@/figures/workspace/placeCharts'
 import { buildTownBoard, type LargestGap } from '@/figures/workspace/places';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Completeness } from '@/pages/parts/workspace/Completeness';
 import { OwnButton } from '@/pages/parts/workspace/OwnButton';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import { Panel } from '@/pages/parts/workspace/Panel';
@@ -30,11 +31,25 @@ export function TownPage({ room, code }: { readonly room: RoomContext; readonly 
       </RoomPage>
     );
   return (
-    <RoomPage room={room} title={board.title} tools={<OwnButton value={`place:${code}`} />}>
+    <RoomPage
+      room={room}
+      title={board.title}
+      tools={
+        <div className={styles.tools}>
+          <PageLink to={{ page: 'workspace', room: { room: 'dispatch' } }} view={{ place: code }}>
+            {room.words.place.dispatch}
+          </PageLink>
+          <OwnButton value={`place:${code}`} />
+        </div>
+      }
+    >
       <PlaceNav room={room} context={workspace.context} code={code} />
       {board.largest !== null && <Largest room={room} workspace={workspace} code={code} largest={board.largest} />}
       <OwnTargets room={room} workspace={workspace} code={code} hasTargets={board.hasTargets} />
       <OwnCourse room={room} workspace={workspace} code={code} />
+      <Panel>
+        <Completeness context={workspace.context} of={{ place: code }} />
+      </Panel>
       <Villages room={room} workspace={workspace} code={code} />
     </RoomPage>
   );

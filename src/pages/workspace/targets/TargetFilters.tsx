@@ -3,11 +3,11 @@ import { bases } from '@/domain/vocabulary';
 import { listTargetPlaces } from '@/figures/workspace/targets';
 import type { TargetTable } from '@/figures/workspace/targetTable';
 import { usePage } from '@/pages/parts/pageContext';
+import { PickList } from '@/pages/parts/workspace/PickList';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { trimSearch } from '@/state/filters';
 import { groupings, targetColumns } from '@/state/view';
 import { FilterChips } from './FilterChips';
-import { PickList } from './PickList';
 import styles from './TargetFilters.module.css';
 
 interface TargetFiltersProps {

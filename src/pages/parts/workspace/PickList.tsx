@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import styles from './TargetFilters.module.css';
+import styles from './PickList.module.css';
 
 interface PickListProps {
   readonly label: string;
