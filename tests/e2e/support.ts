@@ -35,6 +35,13 @@ export const templates = {
   method: '/method/',
   workspace: '/workspace/',
   targets: '/workspace/targets/',
+  workspaceCounty: '/workspace/places/131028/',
+  workspaceTown: '/workspace/places/131028102/',
+  departments: '/workspace/departments/',
+  department: '/workspace/departments/dept-09/',
+  reports: '/workspace/reports/',
+  dispatch: '/workspace/dispatch/',
+  bulletin: '/workspace/bulletin/',
   notFound: '/404/',
 } as const;
 

@@ -27,6 +27,7 @@ export function TargetHead({ columns, room }: TargetHeadProps) {
               <button
                 type="button"
                 className={styles.sort}
+                data-column={column}
                 onClick={() => setView({ sort: turnSort(view.sort, column) })}
               >
                 {words.columns[column]}
