@@ -15,9 +15,9 @@ async function open(place: HTMLElement): Promise<void> {
   await openSite(place);
 }
 
+// Whoever opens the workspace has come to work: it wakes at once.
+const isWorkspace = root.querySelector('[data-awake]') !== null;
 // A page as published is what its address asks for, unless the address asks for something more: a day, a search.
-// Whoever opens the workspace has come to work: it is awake at once.
-const isAwake = root.querySelector('[data-awake]') !== null;
-const isWhole = root.firstElementChild !== null && window.location.search === '' && !isAwake;
-if (isWhole) sleepUntilTouched(root, () => open(root));
+const isWhole = root.firstElementChild !== null && window.location.search === '';
+if (isWhole || isWorkspace) sleepUntilTouched(root, () => open(root), isWorkspace);
 else void open(root);

@@ -14,15 +14,17 @@ const patience = 4000;
 
 /**
  * A published page is whole without scripts, so the app is fetched only when somebody touches the page. What they
- * pressed meanwhile is held, and pressed again when the app is there; when it cannot be had, the page says so.
+ * pressed meanwhile is held, and pressed again when the app is there; when it cannot be had, the page says so. One that
+ * `wakesAtOnce` is not waited for, but what is pressed before it is there is held all the same.
  */
-export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>): void {
+export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>, wakesAtOnce = false): void {
   let held: HTMLElement | null = null;
   let changed: { readonly field: HTMLSelectElement; readonly value: string } | null = null;
   let isOpening = false;
   let pointer: string | null = null;
 
   for (const sign of signs) document.addEventListener(sign, wake, { capture: true });
+  if (wakesAtOnce) void openOnce();
 
   function wake(event: Event): void {
     if (event.type === 'pointermove' && !hasMoved(event as PointerEvent)) return;

@@ -25,7 +25,7 @@ for (const { locale, prefix } of languages) {
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await page.keyboard.type('qgz');
-    await expect(page.getByRole('option', { selected: true })).toContainText(
+    await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
       locale === 'zh-CN' ? '祁各庄镇' : 'Qigezhuang Town',
     );
     await page.keyboard.press('Enter');
