@@ -1,7 +1,6 @@
 import { listTowns } from '@/domain/lookup';
 import { type FigureContext, isAnotherDay } from '@/figures/context';
-import type { Route } from './paths';
-import { workspaceLinks } from './workspaceLinks';
+import type { Room, Route } from './paths';
 
 /** The document's title: page, then campaign. Carries no figure, so that nothing invented can stand in it. */
 export function buildTitle(route: Route, context: FigureContext): string {
@@ -63,8 +62,25 @@ export function nameRoute(route: Route, { campaign, locale, messages }: FigureCo
     case 'method':
       return messages.method.title;
     case 'workspace':
-      return workspaceLinks(messages)[0]?.label ?? messages.shell.states.notFoundTitle;
+      return nameRoom(route.room, { campaign, locale, messages }) ?? messages.shell.states.notFoundTitle;
     case 'notFound':
       return messages.shell.states.notFoundTitle;
+  }
+}
+
+/** A room and the workspace it is in; null for one the campaign or the edition does not have. */
+function nameRoom(room: Room, { campaign, locale, messages }: Omit<FigureContext, 'asOf'>): string | null {
+  const { workspace } = messages;
+  if (workspace === null) return null;
+  const name = findName();
+  return name === null ? null : `${name} · ${workspace.name}`;
+
+  function findName(): string | null {
+    if (room.room === 'place') {
+      if (room.code === campaign.info.county.code) return workspace?.frame.towns ?? null;
+      return listTowns(campaign).find(({ code }) => code === room.code)?.name[locale] ?? null;
+    }
+    if (room.room === 'department') return campaign.departments.find(({ id }) => id === room.id)?.name[locale] ?? null;
+    return workspace?.frame[room.room] ?? null;
   }
 }

@@ -14,7 +14,16 @@ import {
 
 const day = '2019-06-30';
 const own = '2021-02-16';
-const pages = ['overview', 'indicators', 'indicatorCharts', 'indicatorRank', 'towns', 'town', 'workspace'] as const;
+const pages = [
+  'overview',
+  'indicators',
+  'indicatorCharts',
+  'indicatorRank',
+  'towns',
+  'town',
+  'workspace',
+  'targets',
+] as const;
 
 /** The day the strip says the page is seen from. */
 async function expectDay(page: Page, expected: string): Promise<void> {
@@ -191,14 +200,14 @@ test('an address with no such day opens the page’s own, and says so', async ({
 });
 
 test('the workspace opens inside the campaign, and a day that is asked for wins', async ({ page }) => {
-  await open(page, templates.workspace);
+  await open(page, templates.targets);
   await expectDay(page, '2019-06-24');
   const actual = page.locator('main data[data-figure="rural-toilets-renovated"]').nth(1);
   await expect(actual).toHaveAttribute('value', '6446');
-  await open(page, `${templates.workspace}?asOf=2018-06-30`);
+  await open(page, `${templates.targets}?asOf=2018-06-30`);
   await expectDay(page, '2018-06-30');
   await expect(actual).toHaveAttribute('value', '4009');
-  await open(page, `${templates.workspace}?asOf=${own}`);
+  await open(page, `${templates.targets}?asOf=${own}`);
   await expectDay(page, own);
   await expect(actual).toHaveAttribute('value', '11577');
 });

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { workspaceWords } from '@/messages/bothLanguages';
 import { figures as facts } from '../facts/facts';
 import { headNumber, languages, open, templates, test, waitForCharts, wordsOf } from './support';
 
@@ -11,6 +12,7 @@ const demoPages = [
   'towns',
   'town',
   'workspace',
+  'targets',
 ] as const;
 
 /** The days of the source and of the register; a demo day is none of them. */
@@ -92,17 +94,19 @@ for (const { locale, prefix } of languages) {
   });
 
   test(`without demo the workspace has no targets and says what is needed (${locale})`, async ({ page }) => {
-    await open(page, `${prefix}${templates.workspace}?demo=off`);
-    await expect(page.locator('main [data-state="empty"]')).toBeVisible();
-    await expect(page.locator('main data')).toHaveCount(0);
+    for (const room of [templates.workspace, templates.targets]) {
+      await open(page, `${prefix}${room}?demo=off`);
+      await expect(page.locator('main [data-state="empty"]')).toBeVisible();
+      await expect(page.locator('main data')).toHaveCount(0);
+    }
   });
 
   test(`the workspace says which day it stands on, inside the campaign, and that it is demo (${locale})`, async ({
     page,
   }) => {
     await open(page, `${prefix}${templates.workspace}`);
-    const banner = page.locator('main p', { hasText: /\d{4}-\d{2}-\d{2}/ }).first();
-    await expect(banner).toContainText(figures.demoTag);
+    const banner = page.locator('[data-day]');
+    await expect(banner).toContainText(workspaceWords[locale].frame.allDemo);
     await expect(banner.locator('svg')).toHaveCount(1);
     const day = /\d{4}-\d{2}-\d{2}/.exec(await banner.innerText())?.[0] ?? '';
     expect(day > '2017-02-19' && day < '2020-11-20', day).toBe(true);

@@ -24,7 +24,6 @@ for (const { locale, prefix } of languages) {
       [process.nav, templates.how],
       [chronicle.nav, templates.timeline],
       [method.nav, templates.method],
-      [workspaceWords[locale].name, templates.workspace],
       [shell.navOverview, templates.overview],
     ] as const) {
       await nav.getByRole('link', { name: label, exact: true }).click();
@@ -36,7 +35,24 @@ for (const { locale, prefix } of languages) {
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
       titles.add(await page.title());
     }
-    expect(titles.size).toBe(7);
+    expect(titles.size).toBe(6);
+    // The workspace has a navigation of its own, which leads back.
+    const { name, frame } = workspaceWords[locale];
+    await nav.getByRole('link', { name, exact: true }).click();
+    const rail = page.getByRole('navigation', { name, exact: true });
+    for (const [label, path] of [
+      [frame.targets, templates.targets],
+      [frame.week, templates.workspace],
+    ] as const) {
+      await rail.getByRole('link', { name: label, exact: true }).click();
+      await expect(page).toHaveURL(`${prefix}${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      await expect(rail.locator('[aria-current]')).toHaveText(label);
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(8);
+    await rail.getByRole('link', { name: frame.toSite }).click();
+    await expect(page).toHaveURL(`${prefix}/`);
     expect(await isSame()).toBe(true);
   });
 

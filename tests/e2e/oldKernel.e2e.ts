@@ -186,7 +186,7 @@ test('the tick of a number opens its trace, and a table its rows', async ({ old,
 
 test('the command palette opens, finds by pinyin, and goes', async ({ old, openOld }) => {
   await openOld(templates.workspace);
-  await click(old, 'main button[aria-keyshortcuts]');
+  await click(old, 'button[aria-keyshortcuts]');
   await expectSoon(old, () => document.activeElement?.getAttribute('role') === 'combobox');
   await old.send('Input.insertText', { text: 'qgz' });
   const readChosen = () => document.querySelector('dialog [aria-selected="true"]')?.textContent ?? '';
@@ -198,7 +198,7 @@ test('the command palette opens, finds by pinyin, and goes', async ({ old, openO
   expect(Math.abs(place.left - place.right)).toBeLessThanOrEqual(1);
   expect(place.below).toBeGreaterThan(0);
   await click(old, 'dialog [aria-selected="true"]');
-  await expect.poll(() => old.evaluate(() => window.location.pathname)).toBe(templates.town);
+  await expect.poll(() => old.evaluate(() => window.location.pathname)).toContain('131028102');
 });
 
 test('a chart is drawn to scale and read by pointer and key', async ({ old, openOld }) => {

@@ -22,7 +22,7 @@ for (const { locale, prefix } of languages) {
       const chosen = page.getByRole('dialog').getByRole('option', { selected: true });
       await expect(chosen).toContainText(locale === 'zh-CN' ? '祁各庄镇' : 'Qigezhuang Town');
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(`${prefix}${templates.town}`);
+      await expect(page).toHaveURL(/\/workspace\/.*131028102/);
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await expect(page.locator('h1')).toBeFocused();
     });
@@ -31,7 +31,7 @@ for (const { locale, prefix } of languages) {
   test(`Esc gives the focus back to where it was (${locale})`, async ({ page }) => {
     await open(page, `${prefix}${templates.workspace}`);
     const opener = page.getByRole('button', { name: words.open });
-    const link = page.locator('main tbody a').first();
+    const link = page.locator('main a').first();
     for (const from of [link, opener]) {
       await from.focus();
       await openPalette(page);
@@ -136,6 +136,6 @@ test('when its code cannot be had, it says so, and the page goes on', async ({ p
   await page.keyboard.press('Control+k');
   await expect(page.getByText(words.openFailed)).toBeVisible();
   await expectNoAxeViolations(page);
-  await page.locator('main tbody a').first().click();
+  await page.locator('main a').first().click();
   await expect(page).not.toHaveURL(templates.workspace);
 });

@@ -164,9 +164,9 @@ test('the code of the charts does not come: the stills stay, or the numbers are 
 
 test('the code of the workspace does not come: the reader is told and can try again', async ({ page, complaints }) => {
   complaints.expect(noisyNetwork);
-  complaints.expect(/TargetsPage|dynamically imported module|Unable to preload/);
+  complaints.expect(/WeekPage|dynamically imported module|Unable to preload/);
   await open(page, templates.overview);
-  await page.route('**/assets/TargetsPage*', (route) => route.abort('connectionrefused'));
+  await page.route('**/assets/WeekPage*', (route) => route.abort('connectionrefused'));
   await page.getByRole('navigation').getByRole('link', { name: '工作台' }).first().click();
   const failed = page.locator('[data-state="failed"]');
   await expect(failed).toBeVisible();

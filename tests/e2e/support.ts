@@ -34,6 +34,7 @@ export const templates = {
   timeline: '/timeline/',
   method: '/method/',
   workspace: '/workspace/',
+  targets: '/workspace/targets/',
   notFound: '/404/',
 } as const;
 

@@ -13,7 +13,7 @@ for (const { locale, prefix } of languages) {
   test(`what is behind, by how much, who leads it: in one row, with its sum and its rule (${locale})`, async ({
     page,
   }) => {
-    await open(page, `${prefix}${templates.workspace}`);
+    await open(page, `${prefix}${templates.targets}`);
     const row = page.locator('main tbody tr', { has: page.getByRole('link', { name: title, exact: true }) });
     await expect(row.locator('[data-status]')).toHaveText(words.statuses.behind);
     await expect(row.locator(`data[data-figure="${toilets}"]`).nth(1)).toHaveAttribute('value', '6446');
@@ -35,18 +35,18 @@ for (const { locale, prefix } of languages) {
   });
 
   test(`another day is another table: what was made up stays made up (${locale})`, async ({ page }) => {
-    await open(page, `${prefix}${templates.workspace}?asOf=2018-12-24`);
+    await open(page, `${prefix}${templates.targets}?asOf=2018-12-24`);
     const markets = locale === 'zh-CN' ? '便民菜市场' : 'Convenience food markets built';
     const status = page
       .locator('main tbody tr', { has: page.getByRole('link', { name: markets, exact: true }) })
       .locator('[data-status]');
     await expect(status).not.toHaveText(words.statuses.madeUp);
-    await open(page, `${prefix}${templates.workspace}?asOf=2020-06-29`);
+    await open(page, `${prefix}${templates.targets}?asOf=2020-06-29`);
     await expect(status).toHaveText(words.statuses.madeUp);
   });
 
   test(`without demo the workspace says what is missing and how to supply it (${locale})`, async ({ page }) => {
-    await open(page, `${prefix}${templates.workspace}?demo=off`);
+    await open(page, `${prefix}${templates.targets}?demo=off`);
     await expect(page.locator('main')).toContainText(words.none);
     await expect(page.locator('main')).toContainText(words.noneSupply);
     await expect(page.locator('main')).not.toContainText(getMessages(locale).words.missing.notReported);
@@ -56,7 +56,7 @@ for (const { locale, prefix } of languages) {
 for (const theme of ['dark', 'contrast'] as const) {
   test(`statuses are told apart by shape and word, and are accessible in ${theme}`, async ({ page }) => {
     await setPreferences(page, { theme });
-    await open(page, templates.workspace);
+    await open(page, templates.targets);
     const marks = page.locator('main [data-status]');
     const shapes = await marks.evaluateAll((all) =>
       all.map((mark) => [mark.getAttribute('data-status'), mark.innerHTML]),

@@ -32,6 +32,8 @@ export interface PaletteReason {
   readonly by: 'foreignTitle' | 'text' | 'spelling';
   /** The title in the other language, or the syllables: `qi ge zhuang`. Empty for a definition. */
   readonly text: string;
+  /** The language of that text. */
+  readonly lang: Locale | 'zh-Latn';
 }
 
 /** One result. */
@@ -169,7 +171,8 @@ function buildHit(item: PaletteItem, match: Match | null, locale: Locale): Palet
 }
 
 function explain(item: PaletteItem, match: Match, locale: Locale): PaletteReason | null {
-  if (match.spelt !== null) return { by: 'spelling', text: match.spelt };
-  if (match.field !== 'title') return { by: 'text', text: '' };
-  return match.locale === locale ? null : { by: 'foreignTitle', text: item.titles[match.locale] };
+  if (match.spelt !== null) return { by: 'spelling', text: match.spelt, lang: 'zh-Latn' };
+  if (match.field !== 'title') return { by: 'text', text: '', lang: locale };
+  if (match.locale === locale) return null;
+  return { by: 'foreignTitle', text: item.titles[match.locale], lang: match.locale };
 }

@@ -174,13 +174,13 @@ describe('a search', () => {
 
   it('says why a result is here when its title does not show it', () => {
     const [byPinyin] = listHits(search('qgz'));
-    expect(byPinyin?.reason).toEqual({ by: 'spelling', text: 'qi ge zhuang' });
+    expect(byPinyin?.reason).toEqual({ by: 'spelling', text: 'qi ge zhuang', lang: 'zh-Latn' });
     expect(byPinyin?.title).toEqual([
       { text: '祁各庄', marked: true },
       { text: '镇', marked: false },
     ]);
     const [byEnglish] = listHits(search('Qigezhuang'));
-    expect(byEnglish?.reason).toEqual({ by: 'foreignTitle', text: 'Qigezhuang Town' });
+    expect(byEnglish?.reason).toEqual({ by: 'foreignTitle', text: 'Qigezhuang Town', lang: 'en' });
     expect(byEnglish?.title).toEqual([{ text: '祁各庄镇', marked: false }]);
     expect(listHits(search('祁各庄'))[0]?.reason).toBeNull();
     expect(listHits(search('qgz', 'en')).find(({ item }) => item.key === qigezhuang)?.title).toEqual([

@@ -11,12 +11,17 @@ export function FilterChips({ room, table }: { readonly room: RoomContext; reado
   const drops = useFilterDrops(room);
   const { compare, hide, density } = view;
   return (
-    <div className={styles.line}>
-      <ul className={styles.chips} aria-label={filter.title}>
+    <section className={styles.line} aria-label={filter.title}>
+      <ul className={styles.chips}>
         {drops.map(({ filter: key, label, drop }) => (
           <li key={key}>
-            <button type="button" className={styles.chip} onClick={drop} aria-label={filter.drop(label)}>
-              {label} <span aria-hidden="true">×</span>
+            <button
+              type="button"
+              className={`${styles.chip} ${styles.crossed}`}
+              onClick={drop}
+              aria-label={filter.drop(label)}
+            >
+              {label}
             </button>
           </li>
         ))}
@@ -36,7 +41,7 @@ export function FilterChips({ room, table }: { readonly room: RoomContext; reado
       <p className={styles.count} role="status">
         {filter.shown(table.items.length, table.all)}
       </p>
-    </div>
+    </section>
   );
 }
 

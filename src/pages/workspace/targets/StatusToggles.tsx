@@ -15,21 +15,23 @@ export function StatusToggles({ room, counts }: StatusTogglesProps) {
   const { view, setView, words } = room;
   const shown = statusOrder.filter((status) => counts[status] > 0 || view.statuses.includes(status));
   return (
-    <ul className={styles.list} aria-label={words.filter.status}>
-      {shown.map((status) => (
-        <li key={status}>
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-pressed={view.statuses.includes(status)}
-            onClick={() => setView({ statuses: turn(view.statuses, status) })}
-          >
-            <StatusMark status={status} word={words.statuses[status]} />{' '}
-            <b data-count={counts[status]}>{counts[status]}</b>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={words.filter.status}>
+      <ul className={styles.list}>
+        {shown.map((status) => (
+          <li key={status}>
+            <button
+              type="button"
+              className={styles.toggle}
+              aria-pressed={view.statuses.includes(status)}
+              onClick={() => setView({ statuses: turn(view.statuses, status) })}
+            >
+              <StatusMark status={status} word={words.statuses[status]} />{' '}
+              <b data-count={counts[status]}>{counts[status]}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { RoomPage } from '@/pages/parts/workspace/RoomPage';
 import { TargetTable } from '@/pages/parts/workspace/TargetTable';
 import { useRoom } from '@/pages/parts/workspace/useRoom';
 import { searchQuery } from '@/sources/queries';
+import { DemoMark } from '@/ui/DemoMark';
 import { StatusToggles } from './StatusToggles';
 import { TargetFilters } from './TargetFilters';
 import styles from './TargetsPage.module.css';
@@ -48,6 +49,11 @@ export function TargetsPage() {
       }
       isEmpty={isNothing}
     >
+      {table.demo && (
+        <p className={styles.note}>
+          <DemoMark word={workspace.context.messages.figures.demoTag} /> {words.banner(room.day)}
+        </p>
+      )}
       <p className={styles.note}>{words.lede(table.limits.behind, table.limits.ahead, table.limits.dueSoonDays)}</p>
       <StatusToggles room={room} counts={table.countsWithoutStatus} />
       <TargetFilters room={room} table={table} onSearch={() => setSearching(true)} />

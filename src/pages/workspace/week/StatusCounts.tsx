@@ -14,22 +14,24 @@ interface StatusCountsProps {
 /** How many targets stand how, beside the earlier day; each leads to its rows. */
 export function StatusCounts({ counts, chosen, label }: StatusCountsProps) {
   return (
-    <ul className={styles.counts} aria-label={label}>
-      {counts.map(({ status, word, count, before }) => (
-        <li key={status} className={styles.count}>
-          <PageLink
-            to={{ page: 'workspace', room: { room: 'targets' } }}
-            view={{ ...viewOf(chosen), status }}
-            className={styles.countLink}
-          >
-            <StatusMark status={status} word={word} />
-            <b className={count === 0 ? styles.zero : styles.big} data-count={count}>
-              {count}
-            </b>
-            <span className={styles.before}>{before}</span>
-          </PageLink>
-        </li>
-      ))}
-    </ul>
+    <section aria-label={label}>
+      <ul className={styles.counts}>
+        {counts.map(({ status, word, count, before }) => (
+          <li key={status} className={styles.count}>
+            <PageLink
+              to={{ page: 'workspace', room: { room: 'targets' } }}
+              view={{ ...viewOf(chosen), status }}
+              className={styles.countLink}
+            >
+              <StatusMark status={status} word={word} />
+              <b className={count === 0 ? styles.zero : styles.big} data-count={count}>
+                {count}
+              </b>
+              <span className={styles.before}>{before}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -89,9 +89,9 @@ function Result({ hit: { item, title, reason }, words, demoTag }: ResultProps) {
       {item.demo && <DemoMark word={demoTag} />} <span className={styles.note}>{item.note}</span>
       {reason !== null && (
         <span className={styles.note}>
-          {' '}
+          {item.note === '' ? ' ' : ' · '}
           {words.reasons[reason.by]}
-          {reason.text !== '' && <span {...(reason.by === 'spelling' ? { lang: 'zh-Latn' } : {})}> {reason.text}</span>}
+          {reason.text !== '' && <span lang={reason.lang}> {reason.text}</span>}
         </span>
       )}
     </>
