@@ -3,8 +3,28 @@ const rowHeight = 40;
 const columns = [250, 320, 420, 560, 640, 720, 900, 1080, 1180];
 const shapes = {
   overdue: { type: 'rect', shape: { x: 0, y: 0, width: 14, height: 14 }, fill: '#c03a2b' },
-  behind: { type: 'polygon', shape: { points: [[7, 12.4], [1.2, 1.9], [12.8, 1.9]] }, fill: '#e0b400' },
-  ahead: { type: 'polygon', shape: { points: [[7, 1.2], [13.4, 12.6], [0.6, 12.6]] }, fill: '#2c7a6b' },
+  behind: {
+    type: 'polygon',
+    shape: {
+      points: [
+        [7, 12.4],
+        [1.2, 1.9],
+        [12.8, 1.9],
+      ],
+    },
+    fill: '#e0b400',
+  },
+  ahead: {
+    type: 'polygon',
+    shape: {
+      points: [
+        [7, 1.2],
+        [13.4, 12.6],
+        [0.6, 12.6],
+      ],
+    },
+    fill: '#2c7a6b',
+  },
 };
 const circle = { type: 'circle', shape: { cx: 7, cy: 7, r: 6 }, fill: '#4a6f8a' };
 
@@ -25,7 +45,16 @@ async function start() {
     grid: { left: 0, right: 0, top: 0, bottom: 0 },
     xAxis: { type: 'value', show: false, min: 0, max: 1 },
     yAxis: { type: 'category', show: false, inverse: true, data: [] },
-    dataZoom: [{ type: 'inside', yAxisIndex: 0, filterMode: 'filter', zoomLock: true, moveOnMouseWheel: true, zoomOnMouseWheel: false }],
+    dataZoom: [
+      {
+        type: 'inside',
+        yAxisIndex: 0,
+        filterMode: 'filter',
+        zoomLock: true,
+        moveOnMouseWheel: true,
+        zoomOnMouseWheel: false,
+      },
+    ],
     series: [{ type: 'custom', encode: { x: 0, y: 1 }, data: [], renderItem }],
   });
   // What the measurement waits for: the frame is drawn.
@@ -84,14 +113,17 @@ async function start() {
       shape: { x1: 0, x2: element.clientWidth, y1: y + rowHeight / 2, y2: y + rowHeight / 2 },
       style: { stroke: '#ccc' },
     };
-    if (entry.head !== undefined) return { type: 'group', children: [line, text(`${entry.head} ${entry.count}`, 8, 700)] };
+    if (entry.head !== undefined)
+      return { type: 'group', children: [line, text(`${entry.head} ${entry.count}`, 8, 700)] };
     const { type, shape, fill } = shapes[entry.status] ?? circle;
     return {
       type: 'group',
       children: [
         line,
         text(`${entry.title} ${entry.unit} ${entry.placeName}`, 8),
-        ...entry.cells.map((cell, index) => text(cell, columns[index], index === 1 || index === 4 ? 700 : 400, index < 6 ? 'right' : 'left')),
+        ...entry.cells.map((cell, index) =>
+          text(cell, columns[index], index === 1 || index === 4 ? 700 : 400, index < 6 ? 'right' : 'left'),
+        ),
         ...(entry.bar === null ? [] : drawBullet(entry, y)),
         { type, shape, x: 800, y: y - 7, style: { fill } },
         text(entry.statusWord, 820),
@@ -112,7 +144,9 @@ async function start() {
     return [
       rect(width, { fill: '#eee' }),
       rect(cap(bar.actual), demo ? { fill: '#fff', stroke: '#2c7a6b', decal: hatch } : { fill: '#2c7a6b' }),
-      ...(bar.plan === null ? [] : [tick({ stroke: '#fff', lineWidth: 6.2 }), tick({ stroke: '#222', lineWidth: 2.2 })]),
+      ...(bar.plan === null
+        ? []
+        : [tick({ stroke: '#fff', lineWidth: 6.2 }), tick({ stroke: '#222', lineWidth: 2.2 })]),
     ];
   }
 }

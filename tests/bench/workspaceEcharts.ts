@@ -15,7 +15,10 @@ type DrawnRow = Pick<TargetRow, 'title' | 'placeName' | 'unit' | 'bar' | 'status
  * one canvas as high as the window, scrolled by its own zoom, so that it too draws only what is looked at; no animation.
  * Every word and number is ready, projections included, and the filters are plain buttons: it has less to do than ours.
  */
-export function writeEchartsPage(folder: string, groups: readonly { title: string; rows: readonly TargetRow[] }[]): void {
+export function writeEchartsPage(
+  folder: string,
+  groups: readonly { title: string; rows: readonly TargetRow[] }[],
+): void {
   mkdirSync(folder, { recursive: true });
   const rows = groups.flatMap(({ title, rows: own }) => own.map((row) => pickDrawn(row, title)));
   copyFileSync(createRequire(import.meta.url).resolve('echarts/dist/echarts.min.js'), join(folder, 'echarts.js'));

@@ -142,7 +142,10 @@ function buildOverlay(size: PackageSize): Overlay {
   const codes = townCodes(size.towns);
   const demo = { basis: 'demo', source: 'demo' } as const;
   const opening = weekOf(Math.floor(size.weeks * openingShare));
-  const villages = apportion(size.villages, codes.map(() => 1)).flatMap((count, town) =>
+  const villages = apportion(
+    size.villages,
+    codes.map(() => 1),
+  ).flatMap((count, town) =>
     Array.from({ length: count }, (_, index) => ({
       ...place(`${codes[town]}-${String(index + 1).padStart(3, '0')}`, codes[town] ?? null, 'village', '', ''),
       name_zh: `${numeral(town)}镇${numeral(index)}村`,
@@ -211,7 +214,8 @@ function buildSeries({ towns, weeks }: PackageSize, index: number) {
   const rows = [county, ...codes].map((code, at) => ({
     code,
     target: at === 0 ? sum(owed) : (owed[at - 1] ?? 0),
-    values: at === 0 ? Array.from({ length: weeks }, (_, week) => sum(values.map((own) => own[week] ?? 0))) : values[at - 1],
+    values:
+      at === 0 ? Array.from({ length: weeks }, (_, week) => sum(values.map((own) => own[week] ?? 0))) : values[at - 1],
   }));
   return {
     observations: rows.flatMap(({ code, values: own = [] }) =>
