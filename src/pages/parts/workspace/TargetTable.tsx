@@ -49,6 +49,8 @@ export function TargetTable({ table, context, room, latestRoom, label, withPlace
     getItemKey: useCallback((index: number) => keyOf(entries[index]), [entries]),
     scrollMargin: box.current?.offsetTop ?? 0,
     overscan: 6,
+    // A turn of the wheel waits for no drawing: the rows beyond the edge are there already.
+    useFlushSync: false,
   });
   const drawn = virtualizer.getVirtualItems();
   const before = (drawn[0]?.start ?? 0) - virtualizer.options.scrollMargin;
@@ -69,6 +71,10 @@ export function TargetTable({ table, context, room, latestRoom, label, withPlace
     [latest],
   );
 
+  // A row that a key leads to gets the focus once it is drawn.
+  const wanted = useRef<string | null>(null);
+  useEffect(focusWanted);
+
   /** Up, down, first and last among the rows, drawn or not. */
   function move(event: KeyboardEvent) {
     const key = event.target instanceof HTMLElement ? event.target.dataset.opener : undefined;
@@ -78,10 +84,16 @@ export function TargetTable({ table, context, room, latestRoom, label, withPlace
     if (to === null) return;
     event.preventDefault();
     if (isLong) virtualizer.scrollToIndex(to);
-    const focus = () =>
-      box.current?.querySelector<HTMLElement>(`[data-opener="${CSS.escape(keyOf(entries[to]))}"]`)?.focus();
-    focus();
-    if (isLong) requestAnimationFrame(() => requestAnimationFrame(focus));
+    wanted.current = keyOf(entries[to]);
+    focusWanted();
+  }
+
+  function focusWanted() {
+    if (wanted.current === null) return;
+    const opener = box.current?.querySelector<HTMLElement>(`[data-opener="${CSS.escape(wanted.current)}"]`);
+    if (opener === null || opener === undefined) return;
+    wanted.current = null;
+    opener.focus();
   }
 
   return (
