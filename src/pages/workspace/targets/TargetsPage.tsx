@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
 import { PageProvider, usePage } from '@/pages/parts/pageContext';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
@@ -10,6 +10,7 @@ import { StatusToggles } from './StatusToggles';
 import { TargetFilters } from './TargetFilters';
 import { TargetLedger } from './TargetLedger';
 import styles from './TargetsPage.module.css';
+import { useAfterFrame } from './useAfterFrame';
 import { WithoutFilters } from './WithoutFilters';
 
 /**
@@ -29,8 +30,8 @@ export function TargetsPage() {
     const place = view.place ?? workspace.context.campaign.info.county.code;
     return { workspace, query: { ...view, place: place === 'all' ? null : place, text: filters.q } };
   }, [workspace, view, filters.q]);
-  const lagging = useDeferredValue(page);
-  const shown = useDeferredValue(asked) ?? asked;
+  const lagging = useAfterFrame(useMemo(() => ({ page, asked }), [page, asked]));
+  const shown = lagging.asked ?? asked;
   const latest = useRef(room);
   useEffect(() => {
     latest.current = room;
@@ -69,7 +70,7 @@ export function TargetsPage() {
       {table.items.length === 0 ? (
         <WithoutFilters room={room} table={table} />
       ) : (
-        <PageProvider value={lagging}>
+        <PageProvider value={lagging.page}>
           <TargetLedger table={table} context={context} latestRoom={latest} />
         </PageProvider>
       )}
