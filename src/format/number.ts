@@ -100,12 +100,24 @@ function englishOrdinal(value: number): string {
  * needs no grouping; `decimals` is exact, so that a column aligns.
  */
 export function formatNumber(value: number, decimals: number, locale: Locale): string {
-  const text = new Intl.NumberFormat('en', {
+  const text = getFormatter(decimals, locale === 'en').format(Math.abs(value));
+  return value < 0 && Number(text.replace(/,/g, '')) !== 0 ? `−${text}` : text;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each form of a number: to make one takes as long as to write a hundred numbers. */
+function getFormatter(decimals: number, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${decimals} ${useGrouping}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat('en', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    useGrouping: locale === 'en',
-  }).format(Math.abs(value));
-  return value < 0 && Number(text.replace(/,/g, '')) !== 0 ? `−${text}` : text;
+    useGrouping,
+  });
+  formatters.set(key, made);
+  return made;
 }
 
 /** A share 0…1 as a percentage with one decimal: 0.419 → `41.9 %`; exactly 0 and 1 are `0 %` and `100 %`. */

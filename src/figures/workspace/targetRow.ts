@@ -66,8 +66,21 @@ export interface TargetRow {
 
 const none: TargetCell = { text: '—', value: null };
 
+/** What was worded lately: a row that comes back after a filter is dropped is the row it was. */
+const built = new WeakMap<FigureContext, WeakMap<TargetItem, { words: WorkspaceWords; row: TargetRow }>>();
+
 /** A target in words: every column, its arithmetic, its pace, its rule and what it rests on. Never 0 for what is missing. */
 export function buildTargetRow(context: FigureContext, words: WorkspaceWords, item: TargetItem): TargetRow {
+  const rows = built.get(context) ?? new WeakMap<TargetItem, { words: WorkspaceWords; row: TargetRow }>();
+  built.set(context, rows);
+  const known = rows.get(item);
+  if (known !== undefined && known.words === words) return known.row;
+  const row = wordTarget(context, words, item);
+  rows.set(item, { words, row });
+  return row;
+}
+
+function wordTarget(context: FigureContext, words: WorkspaceWords, item: TargetItem): TargetRow {
   const { indicator, place, assessment } = item;
   const { progress, judgement } = assessment;
   const { locale, messages } = context;
@@ -108,11 +121,20 @@ export function buildTargetRow(context: FigureContext, words: WorkspaceWords, it
     due: planned?.due ?? null,
     owner: nameDepartment(context, item.department),
     department: item.department,
-    arithmetic: planned === null ? [] : describeArithmetic(context, words, indicator, planned, said),
-    pace:
-      planned === null || projection === null ? [] : describePace(context, words, indicator, planned, projection, said),
-    rule: describeRule(context, words, indicator, judgement, said),
-    sources: describeSources(context, words, indicator, place.code, progress),
+    // Worded when a row is opened or copied: a table of hundreds shows none of it.
+    get arithmetic() {
+      return planned === null ? [] : describeArithmetic(context, words, indicator, planned, said);
+    },
+    get pace() {
+      if (planned === null || projection === null) return [];
+      return describePace(context, words, indicator, planned, projection, said);
+    },
+    get rule() {
+      return describeRule(context, words, indicator, judgement, said);
+    },
+    get sources() {
+      return describeSources(context, words, indicator, place.code, progress);
+    },
     parts: item.county === null ? [] : describeParts(context, words, item.county),
     demo: item.basis === 'demo',
   };

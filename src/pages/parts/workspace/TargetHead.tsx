@@ -7,11 +7,17 @@ import type { RoomContext } from './useRoom';
 interface TargetHeadProps {
   readonly columns: readonly TargetColumn[];
   readonly room: RoomContext;
+  /** The room as it is by now, where the table lags behind it. */
+  readonly latest: { readonly current: RoomContext };
 }
 
 /** The heads of the ledger's columns; each sorts by its column: up, down, and as it was. */
-export function TargetHead({ columns, room }: TargetHeadProps) {
-  const { view, setView, words } = room;
+export function TargetHead({ columns, room, latest }: TargetHeadProps) {
+  const { view, words } = room;
+  const turn = (column: TargetColumn) => {
+    const { view: now, setView } = latest.current;
+    setView(turnSort(now, column));
+  };
   return (
     <thead>
       <tr>
@@ -24,12 +30,7 @@ export function TargetHead({ columns, room }: TargetHeadProps) {
               className={classNames(numericColumns.has(column) && styles.number)}
               {...(sorted === undefined ? {} : { 'aria-sort': sorted })}
             >
-              <button
-                type="button"
-                className={styles.sort}
-                data-column={column}
-                onClick={() => setView({ sort: turnSort(view.sort, column) })}
-              >
+              <button type="button" className={styles.sort} data-column={column} onClick={() => turn(column)}>
                 {words.columns[column]}
                 {sorted !== undefined && (
                   <span className={sorted === 'ascending' ? styles.up : styles.down} aria-hidden="true" />

@@ -1,21 +1,24 @@
 import { memo, type ReactNode, useId } from 'react';
+import { Link } from 'wouter';
 import { Bullet } from '@/charts/Bullet';
 import { classNames } from '@/charts/classNames';
 import { StatusMark } from '@/charts/StatusMark';
 import type { FigureContext } from '@/figures/context';
 import { buildTargetRow, type TargetRow as Row, type TargetCell } from '@/figures/workspace/targetRow';
 import type { TargetItem } from '@/figures/workspace/targets';
-import { PageLink } from '@/pages/parts/PageLink';
+import type { WorkspaceWords } from '@/messages/workspace';
 import type { TargetColumn } from '@/state/view';
 import { DemoMark } from '@/ui/DemoMark';
 import { TargetReasons } from './TargetReasons';
 import styles from './TargetTable.module.css';
 import { numericColumns } from './targetColumns';
-import { useWorkspaceWords } from './useWorkspaceWords';
 
 interface TargetRowProps {
   readonly item: TargetItem;
   readonly context: FigureContext;
+  readonly words: WorkspaceWords;
+  /** The address of the indicator's page. */
+  readonly href: string;
   readonly columns: readonly TargetColumn[];
   readonly isOpen: boolean;
   readonly onToggle: (key: string) => void;
@@ -24,10 +27,12 @@ interface TargetRowProps {
   readonly rowIndex: number | undefined;
 }
 
-/** One target in the officials' order of columns; opened it shows its arithmetic, its pace and the rule of its status. */
+/**
+ * One target in the officials' order of columns; opened it shows its arithmetic, its pace and the rule of its status. All
+ * it needs is handed to it: whoever reads the page's context is drawn anew with every filter.
+ */
 export const TargetRow = memo(function TargetRow(props: TargetRowProps) {
-  const { item, context, columns, isOpen, onToggle, withPlace, rowIndex } = props;
-  const words = useWorkspaceWords();
+  const { item, context, words, href, columns, isOpen, onToggle, withPlace, rowIndex } = props;
   const row = buildTargetRow(context, words, item);
   const id = useId();
   const cells: Readonly<Record<Exclude<TargetColumn, 'target'>, ReactNode>> = {
@@ -66,8 +71,7 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps) {
           >
             <span className={isOpen ? styles.opened : styles.closed} aria-hidden="true" />
           </button>
-          <PageLink to={{ page: 'indicator', id: row.id }}>{row.title}</PageLink>{' '}
-          <span className={styles.unit}>{row.unit}</span>
+          <Link href={`~${href}`}>{row.title}</Link> <span className={styles.unit}>{row.unit}</span>
           {withPlace && <span className={styles.place}>{row.placeName}</span>}
         </th>
         {columns.map(

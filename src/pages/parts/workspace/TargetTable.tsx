@@ -5,6 +5,7 @@ import { useHydrated } from '@/charts/useHydrated';
 import type { FigureContext } from '@/figures/context';
 import type { TargetItem } from '@/figures/workspace/targets';
 import type { TargetTable as Targets } from '@/figures/workspace/targetTable';
+import { usePage } from '@/pages/parts/pageContext';
 import { targetColumns } from '@/state/view';
 import { TargetHead } from './TargetHead';
 import { TargetRow } from './TargetRow';
@@ -15,6 +16,8 @@ interface TargetTableProps {
   readonly table: Targets;
   readonly context: FigureContext;
   readonly room: RoomContext;
+  /** The room as it is by now, where the table lags behind it. */
+  readonly latestRoom?: { readonly current: RoomContext };
   /** Names the table for screen readers. */
   readonly label: string;
   /** The place is said in each row. */
@@ -29,7 +32,8 @@ type Entry =
 const mostDrawn = 150;
 
 /** The ledger in the officials' order of columns, in groups; each row opens its arithmetic. Arrows go from row to row. */
-export function TargetTable({ table, context, room, label, withPlace }: TargetTableProps) {
+export function TargetTable({ table, context, room, latestRoom, label, withPlace }: TargetTableProps) {
+  const { hrefTo } = usePage();
   const { view, words } = room;
   const hidden = view.hidden.join();
   const columns = useMemo(() => targetColumns.filter((column) => !hidden.split(',').includes(column)), [hidden]);
@@ -39,25 +43,37 @@ export function TargetTable({ table, context, room, label, withPlace }: TargetTa
   const virtualizer = useWindowVirtualizer({
     count: entries.length,
     enabled: isLong,
-    estimateSize: () => (view.dense ? 33 : 41),
-    getItemKey: (index) => keyOf(entries[index]),
+    // As the style has them: a guess that is right is not drawn twice.
+    estimateSize: (index) => (entries[index]?.kind === 'group' ? 37 : view.dense ? 33 : 41),
+    // The same function for the same rows: with another one every row's place is computed anew, at each turn of the wheel.
+    getItemKey: useCallback((index: number) => keyOf(entries[index]), [entries]),
     scrollMargin: box.current?.offsetTop ?? 0,
-    overscan: 12,
+    overscan: 6,
+    // A turn of the wheel waits for no drawing: the rows beyond the edge are there already.
+    useFlushSync: false,
   });
   const drawn = virtualizer.getVirtualItems();
   const before = (drawn[0]?.start ?? 0) - virtualizer.options.scrollMargin;
   const after = virtualizer.getTotalSize() - ((drawn.at(-1)?.end ?? 0) - virtualizer.options.scrollMargin);
 
   // Rows keep the same function for good: one that is opened draws itself and no other.
-  const latest = useRef(room);
+  const own = useRef(room);
   useEffect(() => {
-    latest.current = room;
+    own.current = room;
   });
-  const toggle = useCallback((key: string) => {
-    const { view: now, setView } = latest.current;
-    const open = now.open.includes(key) ? now.open.filter((other) => other !== key) : [...now.open, key].slice(-8);
-    setView({ open });
-  }, []);
+  const latest = latestRoom ?? own;
+  const toggle = useCallback(
+    (key: string) => {
+      const { view: now, setView } = latest.current;
+      const open = now.open.includes(key) ? now.open.filter((other) => other !== key) : [...now.open, key].slice(-8);
+      setView({ open });
+    },
+    [latest],
+  );
+
+  // A row that a key leads to gets the focus once it is drawn.
+  const wanted = useRef<string | null>(null);
+  useEffect(focusWanted);
 
   /** Up, down, first and last among the rows, drawn or not. */
   function move(event: KeyboardEvent) {
@@ -68,10 +84,16 @@ export function TargetTable({ table, context, room, label, withPlace }: TargetTa
     if (to === null) return;
     event.preventDefault();
     if (isLong) virtualizer.scrollToIndex(to);
-    const focus = () =>
-      box.current?.querySelector<HTMLElement>(`[data-opener="${CSS.escape(keyOf(entries[to]))}"]`)?.focus();
-    focus();
-    if (isLong) requestAnimationFrame(() => requestAnimationFrame(focus));
+    wanted.current = keyOf(entries[to]);
+    focusWanted();
+  }
+
+  function focusWanted() {
+    if (wanted.current === null) return;
+    const opener = box.current?.querySelector<HTMLElement>(`[data-opener="${CSS.escape(wanted.current)}"]`);
+    if (opener === null || opener === undefined) return;
+    wanted.current = null;
+    opener.focus();
   }
 
   return (
@@ -83,7 +105,7 @@ export function TargetTable({ table, context, room, label, withPlace }: TargetTa
         onKeyDown={move}
         {...(isLong ? { 'aria-rowcount': entries.length + 1 } : {})}
       >
-        <TargetHead columns={columns} room={room} />
+        <TargetHead columns={columns} room={room} latest={latest} />
         {isLong && before > 0 && renderSpace('before', before)}
         {isLong
           ? drawn.map(({ index, key }) =>
@@ -135,6 +157,8 @@ export function TargetTable({ table, context, room, label, withPlace }: TargetTa
         <TargetRow
           item={entry.item}
           context={context}
+          words={words}
+          href={hrefTo({ page: 'indicator', id: entry.item.indicator.id })}
           columns={columns}
           isOpen={view.open.includes(entry.item.key)}
           onToggle={toggle}

@@ -1,44 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
-import { usePage } from '@/pages/parts/pageContext';
+import { PageProvider, usePage } from '@/pages/parts/pageContext';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
-import { TargetTable } from '@/pages/parts/workspace/TargetTable';
 import { useRoom } from '@/pages/parts/workspace/useRoom';
 import { searchQuery } from '@/sources/queries';
 import { DemoMark } from '@/ui/DemoMark';
 import { StatusToggles } from './StatusToggles';
 import { TargetFilters } from './TargetFilters';
+import { TargetLedger } from './TargetLedger';
 import styles from './TargetsPage.module.css';
+import { useAfterFrame } from './useAfterFrame';
 import { WithoutFilters } from './WithoutFilters';
 
-/** Every target as it stood on the day that is asked for: filtered, sorted, grouped, each with the reasons of its status. */
+/**
+ * Every target as it stood on the day that is asked for: filtered, sorted, grouped, each with the reasons of its status.
+ * Filters answer in the next frame; the table, and what is said of it, follow when they are drawn.
+ */
 export function TargetsPage() {
-  const { filters } = usePage();
+  const page = usePage();
+  const { filters } = page;
   const room = useRoom();
   const { words, view, workspace } = room;
   const [isSearching, setSearching] = useState(false);
   // How things are spelt is a file of its own, for those who search.
   const spellings = useQuery({ ...searchQuery(), enabled: isSearching || filters.q !== '' }).data?.spellings ?? null;
-  const query = useMemo(() => {
+  const asked = useMemo(() => {
     if (workspace === null) return null;
     const place = view.place ?? workspace.context.campaign.info.county.code;
-    return { ...view, place: place === 'all' ? null : place, text: filters.q };
+    return { workspace, query: { ...view, place: place === 'all' ? null : place, text: filters.q } };
   }, [workspace, view, filters.q]);
-  const table = useMemo(
-    () =>
-      workspace === null || query === null
-        ? null
-        : buildTargetTable(workspace.context, words, workspace.targets, query, spellings),
-    [workspace, query, words, spellings],
-  );
-  if (table === null || workspace === null)
+  const lagging = useAfterFrame(useMemo(() => ({ page, asked }), [page, asked]));
+  const shown = lagging.asked ?? asked;
+  const latest = useRef(room);
+  useEffect(() => {
+    latest.current = room;
+  });
+  const table = useMemo(() => {
+    if (shown === null) return null;
+    const { context, targets } = shown.workspace;
+    return buildTargetTable(context, words, targets, shown.query, spellings);
+  }, [shown, words, spellings]);
+  if (table === null || shown === null)
     return (
       <RoomPage room={room} title={words.title}>
         {null}
       </RoomPage>
     );
-  const isNothing = workspace.targets.items.every(({ assessment }) => assessment.progress.kind !== 'planned');
+  const { context, targets } = shown.workspace;
+  const isNothing = targets.items.every(({ assessment }) => assessment.progress.kind !== 'planned');
   return (
     <RoomPage
       room={room}
@@ -51,7 +61,7 @@ export function TargetsPage() {
     >
       {table.demo && (
         <p className={styles.note}>
-          <DemoMark word={workspace.context.messages.figures.demoTag} /> {words.banner(room.day)}
+          <DemoMark word={context.messages.figures.demoTag} /> {words.banner(room.day)}
         </p>
       )}
       <p className={styles.note}>{words.lede(table.limits.behind, table.limits.ahead, table.limits.dueSoonDays)}</p>
@@ -60,13 +70,9 @@ export function TargetsPage() {
       {table.items.length === 0 ? (
         <WithoutFilters room={room} table={table} />
       ) : (
-        <TargetTable
-          table={table}
-          context={workspace.context}
-          room={room}
-          label={words.title}
-          withPlace={view.place !== null && view.group !== 'place'}
-        />
+        <PageProvider value={lagging.page}>
+          <TargetLedger table={table} context={context} latestRoom={latest} />
+        </PageProvider>
       )}
       <p className={styles.note}>{words.foot(table.notApplicable, table.silent)}</p>
     </RoomPage>

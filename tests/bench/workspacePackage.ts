@@ -1,0 +1,326 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apportion } from '@mocks/demo/apportion';
+import { formatOverlay } from '@mocks/demo/csv';
+import type { Overlay } from '@mocks/demo/overlay';
+import { createRandom } from '@mocks/demo/random';
+import { addDays } from '@mocks/demo/weeks';
+import { stringify } from 'csv-stringify/sync';
+import type { IsoDate } from '@/domain/campaign';
+import { schemaVersion } from '@/sources/campaignFile';
+import { columnsOf, type Row, type TableName } from '@/sources/packageTables';
+
+/** How large a campaign is made. */
+export interface PackageSize {
+  readonly indicators: number;
+  readonly towns: number;
+  readonly weeks: number;
+  /** Villages of the county, parted among the towns; 0 makes none. */
+  readonly villages: number;
+}
+
+const county = '999001';
+const firstWeek: IsoDate = '2017-02-20';
+/** The week the workspace opens in, as a share of all weeks: most plans run, some are over. */
+const openingShare = 0.63;
+const categories = ['roads', 'water', 'housing', 'waste', 'schools', 'markets', 'parks'];
+const departments = Array.from({ length: 13 }, (_, index) => `dept-${String(index + 1).padStart(2, '0')}`);
+
+/**
+ * Writes a campaign of an invented county in which every indicator has a plan and a report a week, for the county and
+ * for each town; all of it in the demo overlay. The same size is the same package, byte for byte.
+ */
+export function writeWorkspacePackage(folder: string, size: PackageSize): void {
+  mkdirSync(join(folder, 'demo'), { recursive: true });
+  const tables = buildBase(size);
+  for (const [name, rows] of Object.entries(tables) as [TableName, readonly object[]][])
+    writeFileSync(join(folder, `${name}.csv`), formatTable(name, rows));
+  writeFileSync(join(folder, 'campaign.json'), JSON.stringify(buildCampaignFile(size)));
+  for (const [name, text] of formatOverlay(buildOverlay(size))) writeFileSync(join(folder, 'demo', name), text);
+}
+
+function buildCampaignFile({ weeks }: PackageSize) {
+  const end = weekOf(weeks - 1);
+  return {
+    schemaVersion,
+    id: 'long',
+    title: { 'zh-CN': '长县文明县城创建', en: 'The campaign of Long County' },
+    county: {
+      code: county,
+      name: { 'zh-CN': '长县', en: 'Long County' },
+      shortName: { 'zh-CN': '长县', en: 'Long' },
+    },
+    start: firstWeek,
+    end,
+    asOf: addDays(end, 7),
+    nextUpdate: null,
+    award: null,
+    register: { towns: 'towns', villages: null },
+    headlines: [idOf(0), idOf(1), idOf(2)],
+    conduct: [],
+    coverages: [],
+    townMeasures: [idOf(0), idOf(1)],
+    unknowns: [],
+    conductSummary: { 'zh-CN': '为测量而编。', en: 'Made up to be measured.' },
+  };
+}
+
+function buildBase({ indicators, towns }: PackageSize) {
+  const blank = { denominator: null, denominator_note_zh: '', denominator_note_en: '', caution_zh: '', caution_en: '' };
+  return {
+    sources: [
+      {
+        id: 'report',
+        kind: 'ledger',
+        title_zh: '报告',
+        title_en: 'Report',
+        publisher_zh: '长县',
+        publisher_en: 'Long County',
+        published: addDays(firstWeek, -7),
+        url: null,
+        note_zh: '',
+        note_en: '',
+        basis: 'published',
+      },
+    ],
+    categories: categories.map((id, index) => ({
+      id,
+      title_zh: `${numeral(index)}类工作`,
+      title_en: `Work of ${id}`,
+      summary_zh: '一类工作。',
+      summary_en: 'A kind of work.',
+    })),
+    indicators: [
+      ...Array.from({ length: indicators }, (_, index) => ({
+        ...blank,
+        id: idOf(index),
+        category: categories[index % categories.length],
+        title_zh: `${numeral(index)}项改造`,
+        title_en: `Works ${spell(index)} renovated`,
+        definition_zh: '已经改造的处数。',
+        definition_en: 'Places that have been renovated.',
+        unit_zh: '处',
+        unit_en: 'places',
+        decimals: 0,
+        scope: 'county',
+        nature: 'cumulative',
+        direction: 'up',
+        aggregation: 'sum',
+        related: '',
+      })),
+      {
+        ...blank,
+        id: 'towns',
+        category: categories[0],
+        title_zh: '镇',
+        title_en: 'Towns',
+        definition_zh: '县下的镇。',
+        definition_en: 'Towns of the county.',
+        unit_zh: '个',
+        unit_en: 'towns',
+        decimals: 0,
+        scope: 'county',
+        nature: 'register',
+        direction: 'none',
+        aggregation: 'none',
+        related: '',
+      },
+    ],
+    regions: [
+      place(county, null, 'county', '长县', 'Long County'),
+      ...townCodes(towns).map((code, index) =>
+        place(code, county, 'town', `${numeral(index)}镇`, `Town of ${spell(index)}`),
+      ),
+    ],
+    observations: [
+      { ...observation('towns', county), value: towns, qualifier: 'exact', basis: 'published', source: 'report' },
+    ],
+  };
+}
+
+function buildOverlay(size: PackageSize): Overlay {
+  const codes = townCodes(size.towns);
+  const demo = { basis: 'demo', source: 'demo' } as const;
+  const opening = weekOf(Math.floor(size.weeks * openingShare));
+  const villages = apportion(
+    size.villages,
+    codes.map(() => 1),
+  ).flatMap((count, town) =>
+    Array.from({ length: count }, (_, index) => ({
+      ...place(`${codes[town]}-${String(index + 1).padStart(3, '0')}`, codes[town] ?? null, 'village', '', ''),
+      name_zh: `${numeral(town)}镇${numeral(index)}村`,
+      name_en: `Village ${spell(index)} of ${spell(town)}`,
+      ...demo,
+    })),
+  );
+  const series = Array.from({ length: size.indicators }, (_, index) => buildSeries(size, index));
+  return {
+    file: { schemaVersion, asOf: opening, note: { 'zh-CN': '为测量而编。', en: 'Made up to be measured.' } },
+    tables: {
+      sources: [
+        {
+          id: 'demo',
+          kind: 'demo',
+          title_zh: '示例数据',
+          title_en: 'Demo data',
+          publisher_zh: '本产品',
+          publisher_en: 'this product',
+          published: null,
+          url: null,
+          note_zh: '',
+          note_en: '',
+          basis: 'demo',
+        },
+      ],
+      regions: villages,
+      departments: departments.map((id, index) => ({
+        id,
+        name_zh: `${numeral(index)}工作部（示例）`,
+        name_en: `Department ${spell(index)} (demo)`,
+        duty_zh: '改造。',
+        duty_en: 'Renovates.',
+        ...demo,
+      })),
+      assignments: series.map((_, index) => ({
+        subject: 'indicator',
+        subject_id: idOf(index),
+        department: departments[index % departments.length] ?? '',
+        role: 'lead',
+        ...demo,
+        remark: '',
+      })),
+      observations: series.flatMap(({ observations }) => observations),
+      targets: series.flatMap(({ targets }) => targets),
+    },
+  };
+}
+
+/** One indicator: a pace of its own in each town, so that every status occurs; what the towns say adds up to the county. */
+function buildSeries({ towns, weeks }: PackageSize, index: number) {
+  const random = createRandom(index, 'workspace bench');
+  const codes = townCodes(towns);
+  const due = weekOf(Math.min(weeks - 1, Math.floor(weeks * (0.45 + random() * 0.6))));
+  const owed = codes.map(() => 100 + Math.floor(random() * 900));
+  const values = owed.map((target) => {
+    const end = target * (0.6 + random() * 0.9);
+    const steps = Array.from({ length: weeks }, () => (random() < 0.25 ? 0 : random()));
+    const whole = steps.reduce((sum, step) => sum + step, 0);
+    let gone = 0;
+    return steps.map((step) => {
+      gone += step;
+      return Math.floor((end * gone) / whole);
+    });
+  });
+  const rows = [county, ...codes].map((code, at) => ({
+    code,
+    target: at === 0 ? sum(owed) : (owed[at - 1] ?? 0),
+    values:
+      at === 0 ? Array.from({ length: weeks }, (_, week) => sum(values.map((own) => own[week] ?? 0))) : values[at - 1],
+  }));
+  return {
+    observations: rows.flatMap(({ code, values: own = [] }) =>
+      own.map(
+        (value, week): Row<'observations'> => ({
+          ...observation(idOf(index), code),
+          period_end: weekOf(week),
+          known_from: weekOf(week),
+          value,
+          qualifier: 'exact',
+          basis: 'demo',
+          source: 'demo',
+        }),
+      ),
+    ),
+    targets: rows.map(
+      ({ code, target }): Row<'targets'> => ({
+        indicator: idOf(index),
+        place: code,
+        leg: 1,
+        start: firstWeek,
+        baseline: 0,
+        due,
+        target,
+        shape: 'linear',
+        known_from: firstWeek,
+        basis: 'demo',
+        source: 'demo',
+        paragraph: null,
+        note_zh: '',
+        note_en: '',
+        remark: '',
+      }),
+    ),
+  };
+}
+
+function observation(indicator: string, code: string): Omit<Row<'observations'>, 'basis' | 'source'> {
+  return {
+    indicator,
+    place: code,
+    period_end: null,
+    known_from: null,
+    value: null,
+    missing: null,
+    qualifier: null,
+    precision: null,
+    paragraph: null,
+    note_zh: '',
+    note_en: '',
+    reporter: null,
+    remark: '',
+  };
+}
+
+function place(code: string, parent: string | null, level: 'county' | 'town' | 'village', zh: string, en: string) {
+  return {
+    code,
+    parent,
+    level,
+    name_zh: zh,
+    name_en: en,
+    in_register: level !== 'county',
+    tile_row: null,
+    tile_column: null,
+    note_zh: '',
+    note_en: '',
+    basis: 'published',
+    source: 'report',
+  };
+}
+
+function townCodes(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${county}${100 + index}`);
+}
+
+function weekOf(week: number): IsoDate {
+  return addDays(firstWeek, week * 7);
+}
+
+function idOf(index: number): string {
+  return `works-${spell(index).toLowerCase()}`;
+}
+
+/** 0 → `A`, 26 → `BA`: sentences may hold no number, so things are told apart by letters. */
+function spell(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : `${spell(Math.floor(index / 26))}${last}`;
+}
+
+/** 0 → `甲`, 10 → `乙甲`. */
+function numeral(index: number): string {
+  const last = '甲乙丙丁戊己庚辛壬癸'[index % 10] ?? '';
+  return index < 10 ? last : `${numeral(Math.floor(index / 10))}${last}`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function formatTable(table: TableName, rows: readonly object[]): string {
+  return stringify([...rows], {
+    header: true,
+    columns: columnsOf(table),
+    record_delimiter: 'unix',
+    cast: { boolean: (value) => (value ? 'yes' : 'no'), number: String },
+  });
+}

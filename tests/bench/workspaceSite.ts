@@ -1,0 +1,69 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'vite';
+import { createContext } from '@/figures/context';
+import { buildTargetRow } from '@/figures/workspace/targetRow';
+import { listTargets } from '@/figures/workspace/targets';
+import { buildTargetTable } from '@/figures/workspace/targetTable';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
+import { publishApi } from '@/publish/apiFiles';
+import { loadPackage } from '@/publish/loadPackage';
+import { createCampaignSource } from '@/sources/campaignSource';
+import { writeEchartsPage } from './workspaceEcharts';
+import { type PackageSize, writeWorkspacePackage } from './workspacePackage';
+
+/** The rooms that are opened: a path of the server, and with it a file. */
+const rooms = ['', 'workspace/', 'workspace/targets/'];
+
+/** The app of the internal edition as it is published, without its pages: they are not what is measured. */
+export async function buildClient(root: string, outDir: string): Promise<void> {
+  process.env.NODE_ENV = 'production';
+  await build({
+    root,
+    mode: 'production',
+    base: '/',
+    logLevel: 'warn',
+    configFile: join(root, 'vite.config.ts'),
+    define: { 'import.meta.env.VITE_EDITION': JSON.stringify('internal') },
+    build: { outDir, emptyOutDir: true },
+  });
+}
+
+/**
+ * The app with the API of a campaign of that size in `site`, and the same ledger drawn by ECharts in `echarts`. Resolves
+ * to the path of the file that holds everything, which takes the test's server seconds to compress.
+ */
+export async function placeCampaign(client: string, folder: string, size: PackageSize): Promise<string> {
+  const packageFolder = join(folder, 'package');
+  writeWorkspacePackage(packageFolder, size);
+  const api = publishApi(loadPackage(packageFolder, 'en'), { edition: 'internal', withDemo: true });
+  const site = join(folder, 'site');
+  cpSync(client, site, { recursive: true });
+  for (const [path, body] of api.files) write(join(site, 'api', 'v1', api.campaign, path), body);
+  const html = readFileSync(join(client, 'index.html'), 'utf8').replace(
+    /<html[^>]*>/,
+    `<html lang="zh-CN" data-campaign="${api.campaign}" data-release="${api.release}">`,
+  );
+  for (const room of rooms) write(join(site, room, 'index.html'), html);
+  writeEchartsPage(join(folder, 'echarts'), await listGroups(api.files));
+  const standing = [...api.files.keys()].find((path) => path.startsWith('standing.')) ?? '';
+  return `api/v1/${api.campaign}/${standing}`;
+}
+
+/** Every row of the ledger in words, in its groups. */
+async function listGroups(files: ReadonlyMap<string, string>) {
+  const source = createCampaignSource(async (path) => JSON.parse(files.get(path) ?? 'null'), null);
+  const [{ campaign }, standing] = [await source.catalogue(), await source.standing()];
+  const words = workspaceWords['zh-CN'];
+  const { observations, plans, asOf } = standing;
+  const context = createContext({ ...campaign, observations, plans }, 'zh-CN', getMessages('zh-CN'), asOf);
+  const any = { place: null, category: null, department: null, statuses: [], basis: null, text: '', sort: null };
+  const query = { ...any, group: 'category' } as const;
+  const { groups } = buildTargetTable(context, words, listTargets(context, words), query, null);
+  return groups.map(({ title, items }) => ({ title, rows: items.map((item) => buildTargetRow(context, words, item)) }));
+}
+
+function write(path: string, body: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, body);
+}
