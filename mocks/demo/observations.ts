@@ -52,29 +52,61 @@ export function buildSeriesRows(
   );
 }
 
-/** The last week by village: as many villages of each town carry a 1 as the town reports, drawn by lot. */
+/**
+ * What each village says: 0 or 1 in the first week, and again in each week in which that changes, so that every week the
+ * villages of a town add up to what the town reports. Whose turn comes when is drawn by lot. Where a town counted too
+ * many, so did the villages next in turn, which are corrected with it; where it was silent, so were they. Throws when a
+ * town counts more than its villages.
+ */
 export function buildVillageMarks(
   plan: DemoPlan,
   villages: readonly DemoVillage[],
+  weeks: readonly IsoDate[],
   series: WeeklySeries,
   random: () => number,
 ): ObservationRow[] {
-  const marked = new Set(
-    plan.towns.flatMap((town) => {
-      const own = villages.filter((village) => village.town === town);
-      const count = series.valuesByPlace.get(town)?.at(-1) ?? 0;
-      if (count > own.length)
-        throw new RangeError(`${series.indicator}: ${count} of ${own.length} villages of ${town}`);
-      return shuffle(own, random)
-        .slice(0, count)
-        .map((village) => village.code);
-    }),
-  );
-  return villages.map(({ code }) => ({
-    ...emptyRow(plan, series.indicator, code, plan.weeks.last),
-    value: marked.has(code) ? 1 : 0,
-    qualifier: 'exact' as const,
-  }));
+  return plan.towns.flatMap((town) => {
+    const own = villages.filter((village) => village.town === town);
+    const inTurn = shuffle(own, random);
+    const reports = listReports(plan, weeks, series, town);
+    const most = Math.max(0, ...reports.map(({ told }) => told));
+    if (most > own.length) throw new RangeError(`${series.indicator}: ${most} of ${own.length} villages of ${town}`);
+    return own.flatMap((village) =>
+      buildMarksOfOne(emptyRow(plan, series.indicator, village.code, null), inTurn.indexOf(village), reports),
+    );
+  });
+}
+
+interface TownReport {
+  readonly week: IsoDate;
+  /** What the town said on the day. */
+  readonly told: number;
+  /** What holds: less where the town was corrected later. */
+  readonly count: number;
+  readonly correction: Correction | undefined;
+}
+
+/** The weeks in which a town reported, with what it said then and what holds. */
+function listReports(plan: DemoPlan, weeks: readonly IsoDate[], series: WeeklySeries, town: string): TownReport[] {
+  return weeks.flatMap((week, index) => {
+    if (findSilence(plan, series.indicator, town, week)) return [];
+    const count = series.valuesByPlace.get(town)?.[index] ?? 0;
+    const correction = findCorrection(plan, series.indicator, town, week);
+    return [{ week, count, told: count + (correction?.excess ?? 0), correction }];
+  });
+}
+
+function buildMarksOfOne(blank: ObservationRow, turn: number, reports: readonly TownReport[]): ObservationRow[] {
+  let held: number | null = null;
+  return reports.flatMap(({ week, told, count, correction }) => {
+    const [said, holds] = [turn < told ? 1 : 0, turn < count ? 1 : 0];
+    if (said === held && said === holds) return [];
+    held = said;
+    const row = { ...blank, period_end: week, known_from: week, value: said, qualifier: 'exact' as const };
+    if (correction === undefined || said === holds) return [row];
+    const { knownFrom, note } = correction;
+    return [row, { ...row, value: holds, known_from: knownFrom, note_zh: note['zh-CN'], note_en: note.en }];
+  });
 }
 
 /** How many villages the towns have whose number the base package does not give. */

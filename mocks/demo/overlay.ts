@@ -28,7 +28,7 @@ export function buildOverlay(plan: DemoPlan, base: BasePackage): Overlay {
   const marks = plan.villages.marks.flatMap((indicator) => {
     const series = seriesByIndicator.get(indicator);
     if (series === undefined) throw new Error(`villages are marked by ${indicator}, which has no series`);
-    return buildVillageMarks(plan, villages, series, createRandom(plan.seed, `${indicator} villages`));
+    return buildVillageMarks(plan, villages, weeks, series, createRandom(plan.seed, `${indicator} villages`));
   });
   return {
     file: { schemaVersion, asOf: plan.asOf, note: plan.note },

@@ -32,7 +32,7 @@ export interface VillagePlan {
   /** `{town}` (the town's name without `townSuffix`) and `{number}` are filled in. */
   readonly name: Text;
   readonly townSuffix: Text;
-  /** Indicators that count villages: each village gets a 1 or a 0 in the last week. */
+  /** Indicators that count villages: each village says 0, then 1 from the week in which its town counts it. */
   readonly marks: readonly string[];
 }
 

@@ -214,12 +214,16 @@ describe.each(locales)('half way through the campaign (%s)', (locale) => {
     );
   });
 
-  it('every village says that it was not yet known', async () => {
-    const context = await contextOn(locale, true, day);
+  it('every village has said yes or no, and the day before it was asked that it was not yet known', async () => {
+    const then = await contextOn(locale, true, day);
+    const before = await contextOn(locale, true, '2017-02-19');
+    const { notYetKnown } = then.messages.words.missing;
     for (const town of villages) {
-      const cells = buildVillageTable(context, town, true)?.rows.flatMap((row) => row.cells) ?? [];
-      expect(cells.length).toBeGreaterThan(0);
-      for (const cell of cells) expect(cell.text).toBe(context.messages.words.missing.notYetKnown);
+      const cellsOn = (context: FigureContext) =>
+        buildVillageTable(context, town, true)?.rows.flatMap((row) => row.cells) ?? [];
+      expect(cellsOn(then).length).toBeGreaterThan(0);
+      for (const cell of cellsOn(then)) expect(cell.isYes).not.toBeNull();
+      for (const cell of cellsOn(before)) expect([cell.isYes, cell.text]).toEqual([null, notYetKnown]);
     }
   });
 

@@ -111,22 +111,38 @@ describe.each(locales)('the villages of a town (%s)', async (locale) => {
   const villages = await source.villages(qigezhuang);
   const on = (day: string) => buildVillageLedger(createContext(whole, locale, day), words, villages, true);
 
-  it('are counted by what each says, beside what the town reported', () => {
-    const ledger = on('2020-11-30');
+  it.each([
+    ['2017-02-20', 0, 0],
+    [opening, 1, 3],
+    ['2020-11-30', 6, 4],
+  ])('are counted on %s by what each says, beside what the town reported: %i and %i', (day, sewage, showcase) => {
+    const ledger = on(day);
     expect(ledger?.rows).toHaveLength(20);
+    expect(ledger?.columns.map(({ id }) => id)).toEqual(['sewage-controlled-villages', 'showcase-villages']);
     for (const [at, { counted, reported }] of (ledger?.columns ?? []).entries()) {
       const yes = ledger?.rows.filter(({ cells }) => cells[at]?.isYes === true).length;
+      expect(yes).toBe([sewage, showcase][at]);
       expect(counted).toMatch(new RegExp(`^${yes}/20 `));
-      expect(reported).toContain(String(yes));
+      expect(reported).toMatch(new RegExp(`(^|\\D)${yes}\\D`));
     }
-    for (const { statements } of ledger?.rows ?? []) {
-      expect(statements).toHaveLength(2);
-      for (const { text } of statements) expect(text).toMatch(/^2020-11-16 .*(示例|Demo)/);
+  });
+
+  it('state when they were asked first, and when their turn came once it has', () => {
+    for (const day of [opening, '2020-11-30']) {
+      for (const { cells, statements } of on(day)?.rows ?? []) {
+        const yes = cells.filter(({ isYes }) => isYes === true).length;
+        expect(statements).toHaveLength(2 + yes);
+        expect(statements.filter(({ text }) => text.startsWith('2017-02-20 '))).toHaveLength(2);
+        for (const { text } of statements) {
+          expect(text).toMatch(/^\d{4}-\d{2}-\d{2} .*(示例|Demo)/);
+          expect(text.slice(0, 10) <= day, text).toBe(true);
+        }
+      }
     }
   });
 
   it('before any of them spoke none is counted, and no no is made of silence', () => {
-    const ledger = on(opening);
+    const ledger = on('2017-02-19');
     for (const { counted } of ledger?.columns ?? []) expect(counted).toBe(words.place.villagesSilent);
     for (const { cells, statements } of ledger?.rows ?? []) {
       expect(cells.map(({ isYes }) => isYes)).toEqual([null, null]);
