@@ -14,7 +14,7 @@ import { catalogueQuery } from '@/sources/queries';
 import { parseFilters } from '@/state/filters';
 import { type Preferences, resolveTheme, usePreferences } from '@/state/preferences';
 import { serialiseQuery } from '@/state/query';
-import { pickViewWords, type ViewWords } from '@/state/view';
+import { pickViewWords, type ViewWords } from '@/state/viewWords';
 import styles from './App.module.css';
 import { BrokenNotice } from './BrokenNotice';
 import { findDays } from './days';
@@ -123,7 +123,8 @@ function usePageContext(
     () => parseFilters(search, catalogue.campaign.info.townMeasures, days),
     [search, catalogue, days],
   );
-  const isWorkspace = route.page === 'workspace';
+  // Said at build, so that the public edition has nothing of a view.
+  const isWorkspace = import.meta.env.VITE_EDITION !== 'public' && route.page === 'workspace';
   const view = useMemo(() => (isWorkspace ? pickViewWords(search) : noView), [isWorkspace, search]);
   // The workspace has every day in a file of its own.
   const { campaign, asked } = useCampaignOn(catalogue.campaign, isWorkspace ? null : filters.asOf);
@@ -147,7 +148,10 @@ function usePageContext(
         navigate(`${path}${serialiseQuery(changed, next)}`, { replace: how === 'replace' }),
       hrefTo: (to, asked = {}) => {
         // From room to room the two days that are compared stay the same.
-        const kept = to.page === 'workspace' ? { ...pickCompare(view), ...asked } : {};
+        const kept =
+          import.meta.env.VITE_EDITION !== 'public' && to.page === 'workspace'
+            ? { ...pickCompare(view), ...asked }
+            : {};
         const query = serialiseQuery({ ...filters, measure: null, q: '' }, kept);
         return `${base}${buildPath(to, locale)}${query}${buildAnchor(to)}`;
       },

@@ -54,6 +54,8 @@ function RoutedPage({ route }: { readonly route: Route }) {
     case 'method':
       return pageCode.method.render({});
     case 'workspace':
+      // Said at build, so that the public edition has nothing of the rooms.
+      if (import.meta.env.VITE_EDITION === 'public') return <NotFoundPage />;
       return edition === 'internal' ? <RoomRoute room={route.room} /> : <NotFoundPage />;
     case 'notFound':
       return <NotFoundPage />;

@@ -64,6 +64,8 @@ export function nameRoute(route: Route, context: FigureContext): string | null {
     case 'method':
       return messages.method.title;
     case 'workspace':
+      // Said at build, so that the public edition has nothing of the rooms.
+      if (import.meta.env.VITE_EDITION === 'public') return messages.shell.states.notFoundTitle;
       return nameRoom(route.room, context) ?? messages.shell.states.notFoundTitle;
     case 'notFound':
       return messages.shell.states.notFoundTitle;

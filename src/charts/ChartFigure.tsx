@@ -6,6 +6,7 @@ import { classNames } from './classNames';
 import { Drawing } from './Drawing';
 import { KeptText } from './KeptText';
 import type { ChartLabels } from './labels';
+import type { RenderMark } from './Multiples';
 import { TableTwin } from './TableTwin';
 import type { Size } from './useSize';
 
@@ -21,6 +22,8 @@ interface ChartFigureProps {
   readonly hrefByKey?: Readonly<Record<string, string>>;
   /** Draws at this size instead of the measured one: tests and stills. */
   readonly size?: Size;
+  /** Draws the mark of a panel that says how it stands. */
+  readonly renderMark?: RenderMark;
 }
 
 /** How a kind of figure is framed: charts in a box, figures made of text on the page itself, refusals dashed. */
@@ -40,7 +43,7 @@ const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
  * the same numbers, and where they come from. Title, table and foot stand in the page without JavaScript.
  */
 export function ChartFigure(props: ChartFigureProps) {
-  const { figure, labels, headingLevel, actions, summaryShown = false, hrefByKey, size } = props;
+  const { figure, labels, headingLevel, actions, summaryShown = false, hrefByKey, size, renderMark } = props;
   const id = useId();
   const titleId = `${id}title`;
   const summaryId = `${id}summary`;
@@ -76,6 +79,7 @@ export function ChartFigure(props: ChartFigureProps) {
           hrefByKey,
           size,
           onFail: () => setFailed(true),
+          renderMark,
         }}
       />
       <p id={summaryId} className={summaryShown || failed ? styles.summary : styles.hidden}>

@@ -6,7 +6,7 @@ import styles from './Drawing.module.css';
 import { isDrawable, type LiveFigure } from './drawable';
 import { LiveStage } from './LiveStage';
 import type { ChartLabels } from './labels';
-import { Multiples } from './Multiples';
+import { Multiples, type RenderMark } from './Multiples';
 import type { Naming } from './Picture';
 import { Refusal } from './Refusal';
 import { TileMap } from './TileMap';
@@ -21,6 +21,7 @@ interface Surroundings {
   readonly hrefByKey: Readonly<Record<string, string>> | undefined;
   readonly size: Size | undefined;
   readonly onFail: () => void;
+  readonly renderMark?: RenderMark | undefined;
 }
 
 /** One drawing per kind of figure: a new kind does not compile without its drawing. */
@@ -49,9 +50,9 @@ const drawByKind: { readonly [K in Kind]: (figure: FigureOf<K>, around: Surround
       />
     </div>
   ),
-  multiples: (figure, { labels, naming, size, onFail }) => (
+  multiples: (figure, { labels, naming, size, onFail, renderMark }) => (
     <Group naming={naming}>
-      <Multiples figure={figure} labels={labels} size={size} onFail={onFail} />
+      <Multiples figure={figure} labels={labels} size={size} onFail={onFail} renderMark={renderMark} />
     </Group>
   ),
   coverage: (figure, { naming }) => (

@@ -1,11 +1,10 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { MultiplesFigure } from '@/figures/figure';
 import { classNames } from './classNames';
 import { KeptText } from './KeptText';
 import { LiveStage } from './LiveStage';
 import type { ChartLabels } from './labels';
 import styles from './Multiples.module.css';
-import { StatusMark } from './StatusMark';
 import type { Size } from './useSize';
 
 interface MultiplesProps {
@@ -13,21 +12,33 @@ interface MultiplesProps {
   readonly labels: ChartLabels;
   readonly size?: Size | undefined;
   readonly onFail: () => void;
+  /** Draws how a panel stands; only the workspace's do, and nobody else is served the marks. */
+  readonly renderMark?: RenderMark | undefined;
 }
 
+export type RenderMark = (mark: NonNullable<MultiplesFigure['panels'][number]['mark']>) => ReactNode;
+
 /** One small panel per place: name, shape and number; the words stand in the page, only the shape is drawn live. */
-export function Multiples({ figure, labels, size, onFail }: MultiplesProps) {
+export function Multiples({ figure, labels, size, onFail, renderMark }: MultiplesProps) {
   return (
     <ul className={classNames(styles.panels, figure.panels.length > 5 && styles.many)}>
       {figure.panels.map((panel) => (
-        <Panel key={panel.key} figure={figure} panel={panel} labels={labels} size={size} onFail={onFail} />
+        <Panel
+          key={panel.key}
+          figure={figure}
+          panel={panel}
+          labels={labels}
+          size={size}
+          onFail={onFail}
+          renderMark={renderMark}
+        />
       ))}
     </ul>
   );
 }
 
 function Panel(props: MultiplesProps & { readonly panel: MultiplesFigure['panels'][number] }) {
-  const { figure, panel, labels, size, onFail } = props;
+  const { figure, panel, labels, size, onFail, renderMark } = props;
   const id = useId();
   const naming = { titleId: `${id}name`, summaryId: `${id}summary`, keys: labels.keys };
   const [strong, rest] = splitValue(panel.valueText);
@@ -37,11 +48,7 @@ function Panel(props: MultiplesProps & { readonly panel: MultiplesFigure['panels
         <span id={naming.titleId} className={styles.name}>
           {panel.name}
         </span>
-        {panel.mark !== undefined && (
-          <span className={styles.mark}>
-            <StatusMark status={panel.mark.status} word={panel.mark.word} />
-          </span>
-        )}
+        {panel.mark !== undefined && <span className={styles.mark}>{renderMark?.(panel.mark)}</span>}
       </span>
       <div className={styles.block}>
         <LiveStage

@@ -1,11 +1,12 @@
 import type { Calculation } from '@/domain/calculation';
 import type { Indicator, IsoDate, Observation, Plan } from '@/domain/campaign';
 import { computeDate, computeDayNumber, computeDaysBetween } from '@/domain/date';
+import { type Actual, computeLastWord, type LastWord } from '@/domain/lastWord';
 import { computeMilestones, type DatedValue, isReached, type Milestone } from '@/domain/milestones';
 import { computePlanValue, computePlanWay, findLeg, getPlanDirection, getPlanEnds } from '@/domain/plan';
-import { computeSeries, type SeriesPoint } from '@/domain/series';
 import type { Thresholds } from '@/domain/thresholds';
-import { type Basis, type MissingReason, rankByBasis } from '@/domain/vocabulary';
+
+export type { Actual, Word } from '@/domain/lastWord';
 
 /** What is looked at: one indicator in one place on one day. */
 export interface ProgressInput {
@@ -18,42 +19,12 @@ export interface ProgressInput {
   readonly thresholds: Pick<Thresholds, 'reportDays'>;
 }
 
-/** The value that stands. */
-export interface Actual extends DatedValue {
-  readonly precision: number | null;
-  readonly basis: Basis;
-  /** False when the source dates nothing: `date` is then the day it became known. */
-  readonly isDated: boolean;
-  /** Replaces an earlier word on the same period. */
-  readonly corrected: boolean;
-}
-
-/** The newest word of all: a value, a reason why there is none, or nothing yet. */
-export type Word =
-  | { readonly kind: 'value'; readonly date: IsoDate }
-  | { readonly kind: 'missing'; readonly date: IsoDate; readonly reason: MissingReason }
-  | { readonly kind: 'none' };
-
-interface Standing {
-  readonly asOf: IsoDate;
-  readonly nature: Indicator['nature'];
-  readonly word: Word;
-  /** Null while the newest word is no value: a silent week is silent, not last week's value. */
-  readonly actual: Actual | null;
-  /** The newest value there ever was, also when the newest word is none. */
-  readonly last: Actual | null;
-  /** The dated values known on the day, oldest first, one a period. */
-  readonly values: readonly DatedValue[];
-  /** Something invented took part. */
-  readonly demo: boolean;
-}
-
-export interface Unplanned extends Standing {
+export interface Unplanned extends LastWord {
   readonly kind: 'unplanned';
 }
 
 /** The arithmetic of one plan on one day; every number carries what it was computed from. */
-export interface Planned extends Standing {
+export interface Planned extends LastWord {
   readonly kind: 'planned';
   readonly start: IsoDate;
   readonly baseline: number;
@@ -82,18 +53,18 @@ export type Progress = Planned | Unplanned;
 
 /** 应到, 实际, 完成率, 序时进度, 差值 and pace of one indicator in one place on one day, e.g. 应到 182, 实际 150, gap −32. */
 export function computeProgress({ indicator, plan, observations, asOf, thresholds }: ProgressInput): Progress {
-  const standing = computeStanding(indicator.nature, observations, asOf);
+  const lastWord = computeLastWord(indicator.nature, observations, asOf);
   const ends = plan === null || plan.knownFrom > asOf ? null : getPlanEnds(plan);
-  if (plan === null || ends === null) return { kind: 'unplanned', ...standing };
-  const { actual, last, values } = standing;
+  if (plan === null || ends === null) return { kind: 'unplanned', ...lastWord };
+  const { actual, last, values } = lastWord;
   const direction = getPlanDirection(ends, indicator.direction);
   const reached = actual !== null && isReached(actual, ends.target, direction);
   const planValue = calculatePlanValue(plan, asOf);
   const gap = calculateGap(actual, planValue);
   return {
     kind: 'planned',
-    ...standing,
-    demo: standing.demo || plan.basis === 'demo',
+    ...lastWord,
+    demo: lastWord.demo || plan.basis === 'demo',
     ...ends,
     direction,
     reached,
@@ -106,65 +77,6 @@ export function computeProgress({ indicator, plan, observations, asOf, threshold
     neededPerWeek: calculateNeeded(actual, reached, ends, asOf),
     recentPerWeek: calculateRecent(values, asOf),
   };
-}
-
-/** The value that stands, the newest word and the dated values, without any plan. */
-function computeStanding(nature: Indicator['nature'], observations: readonly Observation[], asOf: IsoDate): Standing {
-  const dated = computeSeries(observations, asOf);
-  const points = listPoints(dated, listUndated(observations, asOf));
-  const newest = points.at(-1);
-  const last = points.flatMap(({ point, isDated }) => toActual(point, isDated)).at(-1) ?? null;
-  const reading = newest?.point.reading;
-  return {
-    asOf,
-    nature,
-    word: describeWord(newest?.point),
-    actual: reading?.kind === 'value' ? last : null,
-    last,
-    values: dated.flatMap(({ date, reading: said }) =>
-      said.kind === 'value' ? [{ date, value: said.value, qualifier: said.qualifier }] : [],
-    ),
-    demo: points.some(({ point }) => point.basis === 'demo'),
-  };
-}
-
-interface Point {
-  readonly point: SeriesPoint;
-  readonly isDated: boolean;
-}
-
-/** All words, oldest first; on one day the better basis last. That a source dates and states nothing silences no report. */
-function listPoints(dated: readonly SeriesPoint[], undated: readonly SeriesPoint[]): Point[] {
-  const isSaid = [...dated, ...undated].some(({ reading }) => reading.kind === 'value');
-  return [
-    ...undated.filter(({ reading }) => !isSaid || reading.kind === 'value').map((point) => ({ point, isDated: false })),
-    ...dated.map((point) => ({ point, isDated: true })),
-  ].sort(
-    ({ point: a }, { point: b }) =>
-      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || rankByBasis[b.basis] - rankByBasis[a.basis],
-  );
-}
-
-/** Words without a period speak of the day they became known. A register that always held is no report. */
-function listUndated(observations: readonly Observation[], asOf: IsoDate): SeriesPoint[] {
-  const undated = observations.flatMap((observation) =>
-    observation.periodEnd === null && observation.knownFrom !== null
-      ? [{ ...observation, periodEnd: observation.knownFrom }]
-      : [],
-  );
-  return computeSeries(undated, asOf);
-}
-
-function describeWord(point: SeriesPoint | undefined): Word {
-  if (point === undefined) return { kind: 'none' };
-  const { date, reading } = point;
-  return reading.kind === 'value' ? { kind: 'value', date } : { kind: 'missing', date, reason: reading.reason };
-}
-
-function toActual({ date, reading, basis, corrected }: SeriesPoint, isDated: boolean): Actual[] {
-  if (reading.kind === 'missing') return [];
-  const { value, qualifier, precision } = reading;
-  return [{ date, value, qualifier, precision, basis, isDated, corrected }];
 }
 
 type Ends = NonNullable<ReturnType<typeof getPlanEnds>>;

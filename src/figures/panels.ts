@@ -1,8 +1,9 @@
-import { assessPlace } from '@/domain/assessment';
 import type { Indicator, Place } from '@/domain/campaign';
 import type { IndicatorHistory } from '@/domain/demo';
-import { getPlanEnds } from '@/domain/plan';
-import type { Planned } from '@/domain/progress';
+import { computeLastWord } from '@/domain/lastWord';
+import { findObservations } from '@/domain/lookup';
+import { computeMilestones, type Milestone } from '@/domain/milestones';
+import { getPlanDirection, getPlanEnds, pickPlan } from '@/domain/plan';
 import { buildValueTicks } from '@/figures/axis';
 import type { FigureContext } from '@/figures/context';
 import type { MultiplesFigure } from '@/figures/figure';
@@ -43,7 +44,6 @@ export function collectPanel(
   const last = series.points.filter((point) => point.value !== null).at(-1);
   if (last?.value == null) return null;
   const ends = series.plan === null ? null : getPlanEnds(series.plan);
-  const { progress } = assessPlace(indicator, place.code, history, context.asOf, context.campaign.info.thresholds);
   return {
     indicator,
     place,
@@ -51,11 +51,27 @@ export function collectPanel(
     last: last.value,
     lastText: last.text,
     target: ends?.target ?? null,
-    outcome: progress.kind === 'planned' ? judgeOutcome(progress) : null,
+    outcome: computeOutcome(context, indicator, history, place),
   };
 }
 
-function judgeOutcome({ milestones }: Planned): PanelOutcome {
+/** By the same milestones as the statuses, without what a public page does not say of them. */
+function computeOutcome(
+  { campaign, asOf }: FigureContext,
+  indicator: Indicator,
+  { observations, plans }: IndicatorHistory,
+  { code }: Place,
+): PanelOutcome | null {
+  const plan = pickPlan(plans, indicator.id, code, asOf);
+  const ends = plan === null ? null : getPlanEnds(plan);
+  if (plan === null || ends === null) return null;
+  const { values, last } = computeLastWord(indicator.nature, findObservations(observations, indicator.id, code), asOf);
+  const { reportDays } = campaign.info.thresholds;
+  const direction = getPlanDirection(ends, indicator.direction);
+  return judgeOutcome(computeMilestones(plan, values, last, direction, { asOf, reportDays }));
+}
+
+function judgeOutcome(milestones: readonly Milestone[]): PanelOutcome {
   const last = milestones.at(-1);
   if (last === undefined || last.state === 'open') return { kind: 'notDue' };
   const { reachedOn } = last;

@@ -1,5 +1,5 @@
 import { type Filters, serialiseFilters } from './filters';
-import { serialiseViewWords, type ViewWords } from './view';
+import { serialiseViewWords, type ViewWords } from './viewWords';
 
 /** Everything an address asks for, with its `?`; empty for the defaults. */
 export function serialiseQuery(filters: Filters, view: ViewWords): string {

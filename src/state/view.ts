@@ -1,27 +1,7 @@
 import type { IsoDate } from '@/domain/campaign';
 import type { Basis, Status } from '@/domain/vocabulary';
 import { type DayWindow, isWithin } from './filters';
-
-/** What a link into the workspace may fix about a view, as it stands in the address. */
-export const viewKeys = [
-  'compare',
-  'place',
-  'category',
-  'department',
-  'status',
-  'basis',
-  'group',
-  'sort',
-  'hide',
-  'density',
-  'open',
-  'target',
-  'lacks',
-  'weeks',
-] as const;
-export type ViewKey = (typeof viewKeys)[number];
-/** The words of an address, not yet looked at. */
-export type ViewWords = Readonly<Partial<Record<ViewKey, string>>>;
+import type { ViewKey, ViewWords } from './viewWords';
 
 export const groupings = ['category', 'place', 'department', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -107,29 +87,7 @@ export const defaultView: View = {
   weeks: 12,
 };
 
-const longestWord = 512;
 const mostOpen = 8;
-
-/** Query string → the words of a view in it. Never throws; of a key given twice the first counts. */
-export function pickViewWords(search: string): ViewWords {
-  const query = new URLSearchParams(search.slice(0, 2048));
-  return Object.fromEntries(
-    viewKeys.flatMap((key) => {
-      const word = query.get(key);
-      return word === null || word === '' ? [] : [[key, word.slice(0, longestWord)]];
-    }),
-  );
-}
-
-/** Words of a view → `status=behind&sort=-gap`, in the order of the keys; empty for none. */
-export function serialiseViewWords(words: ViewWords): string {
-  const query = new URLSearchParams();
-  for (const key of viewKeys) {
-    const word = words[key];
-    if (word !== undefined && word !== '') query.set(key, word);
-  }
-  return query.toString();
-}
 
 /** Words of an address → a view. Never throws: a word nobody knows is as if it were not there. */
 export function parseView(words: ViewWords, known: KnownWords): View {

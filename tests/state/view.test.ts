@@ -7,16 +7,13 @@ import {
   groupings,
   type KnownWords,
   parseView,
-  pickViewWords,
   reportLacks,
   reportWindows,
-  serialiseViewWords,
   targetColumns,
   type View,
-  type ViewWords,
-  viewKeys,
   wordView,
 } from '@/state/view';
+import { pickViewWords, serialiseViewWords, type ViewWords, viewKeys } from '@/state/viewWords';
 
 const days: DayWindow = { from: '2017-02-19', to: '2021-02-16', own: '2019-06-24' };
 const known: KnownWords = {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ChartFigure } from '@/charts/ChartFigure';
+import type { RenderMark } from '@/charts/Multiples';
 import type { ChartFigure as Figure } from '@/figures/figure';
 import { usePage } from '@/pages/parts/pageContext';
 
@@ -7,10 +8,11 @@ interface ChartProps {
   readonly figure: Figure;
   readonly headingLevel: 2 | 3 | 4;
   readonly actions?: ReactNode;
+  readonly renderMark?: RenderMark;
 }
 
 /** A drawn figure with this site's words and addresses. */
-export function Chart({ figure, headingLevel, actions }: ChartProps) {
+export function Chart({ figure, headingLevel, actions, renderMark }: ChartProps) {
   const { figures, hrefTo } = usePage();
   const hrefByKey =
     figure.kind === 'tiles'
@@ -25,6 +27,7 @@ export function Chart({ figure, headingLevel, actions }: ChartProps) {
       headingLevel={headingLevel}
       hrefByKey={hrefByKey}
       {...(actions === undefined ? {} : { actions })}
+      {...(renderMark === undefined ? {} : { renderMark })}
     />
   );
 }

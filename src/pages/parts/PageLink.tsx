@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Route } from '@/app/paths';
 import { usePage } from '@/pages/parts/pageContext';
-import type { ViewWords } from '@/state/view';
+import type { ViewWords } from '@/state/viewWords';
 
 interface PageLinkProps {
   readonly to: Route;

@@ -3,7 +3,7 @@ import type { Route } from '@/app/paths';
 import type { FigureContext } from '@/figures/context';
 import type { Edition } from '@/sources/api';
 import type { DayWindow, Filters } from '@/state/filters';
-import type { ViewWords } from '@/state/view';
+import type { ViewWords } from '@/state/viewWords';
 
 /** What every page of an opened campaign knows. */
 export interface PageContext {

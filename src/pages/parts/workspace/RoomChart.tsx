@@ -1,3 +1,4 @@
+import { StatusMark } from '@/charts/StatusMark';
 import { StillShelfContext } from '@/charts/stills';
 import type { ChartFigure } from '@/figures/figure';
 import { Chart } from '@/pages/parts/Chart';
@@ -16,7 +17,12 @@ export function RoomChart({ figure, headingLevel }: RoomChartProps) {
   return (
     <StillShelfContext value={null}>
       <div className={styles.chart}>
-        <Chart key={figure.key} figure={figure} headingLevel={headingLevel} />
+        <Chart
+          key={figure.key}
+          figure={figure}
+          headingLevel={headingLevel}
+          renderMark={({ status, word }) => <StatusMark status={status} word={word} />}
+        />
       </div>
     </StillShelfContext>
   );

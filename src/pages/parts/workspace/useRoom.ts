@@ -9,7 +9,8 @@ import type { Asked } from '@/pages/parts/asked';
 import { usePage } from '@/pages/parts/pageContext';
 import { standingQuery } from '@/sources/queries';
 import type { DayWindow } from '@/state/filters';
-import { parseView, type View, type ViewWords, wordView } from '@/state/view';
+import { parseView, type View, wordView } from '@/state/view';
+import type { ViewWords } from '@/state/viewWords';
 import { openWorkspace, type Workspace } from './openWorkspace';
 import { useWorkspaceWords } from './useWorkspaceWords';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type DepartmentBoard, type DepartmentLoad, shortStatuses } from '@/figures/workspace/departmentBoard';
 import { PageLink } from '@/pages/parts/PageLink';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
-import type { ViewWords } from '@/state/view';
+import type { ViewWords } from '@/state/viewWords';
 import { BasisSwatch } from '@/ui/BasisSwatch';
 import styles from './DepartmentsPage.module.css';
 

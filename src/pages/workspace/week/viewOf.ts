@@ -1,4 +1,4 @@
-import type { ViewWords } from '@/state/view';
+import type { ViewWords } from '@/state/viewWords';
 import type { Scope } from './useScope';
 
 /** The rows of a scope in the ledger. */
