@@ -44,7 +44,7 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps) {
     planValue: <Cell cell={row.planValue} id={row.id} />,
     status: (
       <>
-        <StatusMark status={row.status} word={row.statusWord} />
+        <StatusMark status={row.status} word={row.statusWord} />{' '}
         {[...row.flags, ...(row.parts.length > 0 ? [words.partsFlag] : [])].map((flag) => (
           <span key={flag} className={styles.flag}>
             {flag}
@@ -83,6 +83,8 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps) {
                   numericColumns.has(column) && styles.number,
                   (column === 'actual' || column === 'gap') && styles.strong,
                   column === 'completion' && styles.completion,
+                  column === 'status' && styles.status,
+                  column === 'owner' && styles.owner,
                 )}
               >
                 {cells[column]}
@@ -99,7 +101,7 @@ function Completion({ row, demoTag }: { readonly row: Row; readonly demoTag: str
   if (row.bar === null) {
     return (
       <span className={styles.instead}>
-        {row.demo && <DemoMark word={demoTag} />} {row.instead}
+        {row.demo && <DemoMark word={demoTag} />} <span className={styles.why}>{row.instead}</span>
       </span>
     );
   }

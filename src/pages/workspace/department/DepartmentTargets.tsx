@@ -5,6 +5,7 @@ import { DepartmentLacks } from '@/pages/parts/workspace/DepartmentLacks';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import { TargetTable } from '@/pages/parts/workspace/TargetTable';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { DemoMark } from '@/ui/DemoMark';
 import styles from './DepartmentPage.module.css';
 
 interface DepartmentTargetsProps {
@@ -41,7 +42,10 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
   );
   return (
     <div className={styles.section}>
-      <h2>{words.department.own}</h2>
+      <h2>
+        {words.department.own}{' '}
+        {sheet.items.some(({ basis }) => basis === 'demo') && <DemoMark word={context.messages.figures.demoTag} />}
+      </h2>
       {sheet.load.targets === 0 && sheet.load.untargeted > 0 && <DepartmentLacks lacks={lacks} />}
       {sheet.items.length === 0 ? (
         sheet.load.untargeted === 0 && <p className={styles.note}>{words.department.noTargets}</p>

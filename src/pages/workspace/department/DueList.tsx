@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import type { DepartmentSheet } from '@/figures/workspace/departmentSheet';
 import { PageLink } from '@/pages/parts/PageLink';
+import { usePage } from '@/pages/parts/pageContext';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { DemoMark } from '@/ui/DemoMark';
 import styles from './DepartmentPage.module.css';
 
 interface DueListProps {
@@ -14,10 +16,14 @@ interface DueListProps {
 export function DueList({ room, sheet }: DueListProps) {
   const id = useId();
   const { department: words } = room.words;
-  const { due, dueDays, entry } = sheet;
+  const { messages } = usePage().figures;
+  const { due, dueDays, entry, items } = sheet;
+  const demo = items.some(({ key, basis }) => basis === 'demo' && due.some((one) => one.key === key));
   return (
     <section className={styles.panel} aria-labelledby={id}>
-      <h2 id={id}>{words.due(String(dueDays))}</h2>
+      <h2 id={id}>
+        {words.due(String(dueDays))} {demo && <DemoMark word={messages.figures.demoTag} />}
+      </h2>
       {due.length === 0 ? (
         <p className={styles.note}>{words.dueNone(String(dueDays))}</p>
       ) : (

@@ -7,6 +7,7 @@ import { nameDepartment } from '@/figures/workspace/targetRow';
 import { PageLink } from '@/pages/parts/PageLink';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { DemoMark } from '@/ui/DemoMark';
 import styles from './DepartmentPage.module.css';
 
 interface DutiesProps {
@@ -22,10 +23,13 @@ export function Duties({ room, workspace, sheet }: DutiesProps) {
   const { context, targets } = workspace;
   const { supported, mechanisms, supportedMechanisms } = sheet;
   const county = context.campaign.info.county.code;
+  const demo = sheet.entry.demo && <DemoMark word={context.messages.figures.demoTag} />;
   return (
     <div className={styles.pair}>
       <section className={styles.panel} aria-labelledby={`${id}supports`}>
-        <h2 id={`${id}supports`}>{words.department.supports}</h2>
+        <h2 id={`${id}supports`}>
+          {words.department.supports} {supported.length > 0 && demo}
+        </h2>
         {supported.length === 0 ? (
           <p className={styles.note}>{words.department.supportsNone}</p>
         ) : (
@@ -37,7 +41,9 @@ export function Duties({ room, workspace, sheet }: DutiesProps) {
         )}
       </section>
       <section className={styles.panel} aria-labelledby={`${id}mechanisms`}>
-        <h2 id={`${id}mechanisms`}>{words.department.mechanisms}</h2>
+        <h2 id={`${id}mechanisms`}>
+          {words.department.mechanisms} {mechanisms.length + supportedMechanisms.length > 0 && demo}
+        </h2>
         {mechanisms.length === 0 ? (
           <p className={styles.note}>{words.department.mechanismsNone}</p>
         ) : (

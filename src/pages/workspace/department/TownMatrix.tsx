@@ -7,6 +7,7 @@ import { listTargetPlaces } from '@/figures/workspace/targets';
 import { PageLink } from '@/pages/parts/PageLink';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { DemoMark } from '@/ui/DemoMark';
 import styles from './DepartmentPage.module.css';
 
 interface TownMatrixProps {
@@ -37,7 +38,9 @@ export function TownMatrix({ room, workspace, sheet }: TownMatrixProps) {
   const isSplit = figure.rows.some(({ key }) => key !== context.campaign.info.county.code);
   return (
     <div className={styles.panel}>
-      <h2>{words.department.places}</h2>
+      <h2>
+        {words.department.places} {isSplit && figure.demo && <DemoMark word={context.messages.figures.demoTag} />}
+      </h2>
       {isSplit ? (
         <>
           <p className={styles.note}>{words.department.placesNote}</p>

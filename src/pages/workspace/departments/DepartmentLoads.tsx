@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { type DepartmentBoard, type DepartmentLoad, shortStatuses } from '@/figures/workspace/departmentBoard';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import type { ViewWords } from '@/state/viewWords';
 import { BasisSwatch } from '@/ui/BasisSwatch';
@@ -25,8 +26,7 @@ const views: Partial<Record<Column, ViewWords>> = {
 export function DepartmentLoads({ room, board }: DepartmentLoadsProps) {
   const { department: words } = room.words;
   return (
-    <div className={styles.panel}>
-      <h2>{words.load}</h2>
+    <Panel title={words.load} demo={board.demo}>
       <p className={styles.note}>{words.loadNote}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
       <section className={styles.scroll} tabIndex={0} aria-label={words.load}>
@@ -60,7 +60,7 @@ export function DepartmentLoads({ room, board }: DepartmentLoadsProps) {
           </tbody>
         </table>
       </section>
-    </div>
+    </Panel>
   );
 
   function renderCount(load: DepartmentLoad, column: Column): ReactNode {

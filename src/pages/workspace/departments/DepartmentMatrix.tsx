@@ -5,6 +5,7 @@ import { buildMatrix } from '@/figures/workspace/matrix';
 import { listTargetPlaces } from '@/figures/workspace/targets';
 import { PageLink } from '@/pages/parts/PageLink';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
+import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import styles from './DepartmentsPage.module.css';
 
@@ -32,8 +33,7 @@ export function DepartmentMatrix({ room, workspace, board }: DepartmentMatrixPro
     [context, words, targets, board],
   );
   return (
-    <div className={styles.panel}>
-      <h2>{words.department.matrix}</h2>
+    <Panel title={words.department.matrix} demo={board.demo || figure.demo}>
       <p className={styles.note}>{words.department.matrixNote}</p>
       <Matrix
         figure={figure}
@@ -47,7 +47,7 @@ export function DepartmentMatrix({ room, workspace, board }: DepartmentMatrixPro
           {words.department.idle(board.idle.map(({ name }) => name).join(messages.figures.listJoin))}
         </p>
       )}
-    </div>
+    </Panel>
   );
 
   function renderLink({ row, column }: MatrixSpot, content: ReactNode, className: string | undefined) {

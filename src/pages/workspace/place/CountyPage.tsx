@@ -36,9 +36,11 @@ export function CountyPage({ room }: { readonly room: RoomContext }) {
       room={room}
       title={board.title}
       tools={
-        <PageLink to={{ page: 'workspace', room: { room: 'targets' } }} view={{ place: 'all', group: 'place' }}>
-          {place.ledger}
-        </PageLink>
+        <div className={styles.tools}>
+          <PageLink to={{ page: 'workspace', room: { room: 'targets' } }} view={{ place: 'all', group: 'place' }}>
+            {place.ledger}
+          </PageLink>
+        </div>
       }
     >
       <PlaceNav room={room} context={context} code={context.campaign.info.county.code} />

@@ -69,9 +69,8 @@ export function DecisionLine({ decision, context, words, withPlace, isOpen, onTo
         </td>
         <td className={styles.due}>
           {row.due}
-          <span className={styles.second}>
-            {dueNote} · {row.owner ?? words.noOwner}
-          </span>
+          <span className={styles.second}>{dueNote}</span>{' '}
+          <span className={styles.second}>{row.owner ?? words.noOwner}</span>
         </td>
       </tr>
       {isOpen && <TargetReasons id={id} row={row} context={context} width={width} />}
