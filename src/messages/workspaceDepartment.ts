@@ -42,7 +42,6 @@ export interface WorkspaceDepartmentWords {
   readonly notReported: (count: number) => string;
 
   readonly duty: string;
-  readonly ways: string;
   readonly toDispatch: string;
   readonly toLedger: string;
   readonly toBoard: string;

@@ -19,7 +19,6 @@ export interface ReportWords {
   readonly withReason: (word: string, reason: string) => string;
   readonly beforeStart: string;
   readonly stale: string;
-  readonly key: string;
 
   readonly byPlace: string;
   readonly byDepartment: string;

@@ -57,7 +57,6 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   notReported: (number) => `; ${number} more not reported`,
 
   duty: 'Duty',
-  ways: 'Ways on',
   toDispatch: 'Its weekly dispatch sheet',
   toLedger: 'In the target ledger',
   toBoard: 'All departments',

@@ -34,7 +34,6 @@ export const reportWords: ReportWords = {
   withReason: (word, reason) => `${word} (${reason})`,
   beforeStart: 'Not begun',
   stale: 'Stale',
-  key: 'Key',
 
   byPlace: 'By place',
   byDepartment: 'By lead department',

@@ -46,7 +46,6 @@ export const workspaceDepartment: WorkspaceDepartmentWords = {
   notReported: (count) => `；另 ${count} 行未报`,
 
   duty: '职责',
-  ways: '去处',
   toDispatch: '出本部的周调度表',
   toLedger: '在目标台账里看',
   toBoard: '各工作部',

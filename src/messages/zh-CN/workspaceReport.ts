@@ -34,7 +34,6 @@ export const reportWords: ReportWords = {
   withReason: (word, reason) => `${word}（${reason}）`,
   beforeStart: '还没开始',
   stale: '陈旧',
-  key: '图例',
 
   byPlace: '各地方',
   byDepartment: '各牵头部门',

@@ -53,7 +53,7 @@ export function DepartmentPage({ id }: { readonly id: string }) {
         )}
         <b>{words.duty}</b> <Prose text={entry.duty} />
       </p>
-      <ul className={styles.ways} aria-label={words.ways}>
+      <ul className={styles.ways}>
         <li>
           <OwnButton value={`department:${id}`} />
         </li>

@@ -51,7 +51,7 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
         sheet.load.untargeted === 0 && <p className={styles.note}>{words.department.noTargets}</p>
       ) : (
         <>
-          <ul className={`${styles.choices} needs-scripts`} aria-label={words.filter.group}>
+          <ul className={`${styles.choices} needs-scripts`}>
             {groups.map((one) => (
               <li key={one}>
                 <button

@@ -30,7 +30,7 @@ export function Trend({ room, workspace, sheet }: TrendProps) {
     <section className={`${styles.section} ${styles.panel}`} aria-labelledby={id}>
       <h2 id={id}>{words.department.trend}</h2>
       {sheet.trends.length > 1 && (
-        <ul className={`${styles.choices} needs-scripts`} aria-label={words.department.trend}>
+        <ul className={`${styles.choices} needs-scripts`}>
           {sheet.trends.map((item) => {
             const { status } = item.assessment.judgement;
             return (

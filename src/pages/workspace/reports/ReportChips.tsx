@@ -35,7 +35,7 @@ export function ReportChips({ figure, words, drops }: ReportChipsProps) {
     );
   return (
     <div className={styles.chipLine}>
-      <ul className={styles.chips} aria-label={filter.title}>
+      <ul className={styles.chips}>
         {drops.map(({ filter: key, label, drop }) => (
           <li key={key}>
             <button type="button" className={styles.chip} onClick={drop} aria-label={filter.drop(label)}>

@@ -26,7 +26,7 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
       <h2 className={styles.title}>
         {report.grid} {figure.demo && <DemoMark word={figures.messages.figures.demoTag} />}
       </h2>
-      <ul className={styles.key} aria-label={report.key}>
+      <ul className={styles.key}>
         {reportStates.map((state) => (
           <li key={state}>
             <ReportMark state={state} label={null} /> <b>{report.states[state]}</b> {report.stateNotes[state]}
