@@ -30,8 +30,11 @@ export function TargetsPage() {
     const place = view.place ?? workspace.context.campaign.info.county.code;
     return { workspace, query: { ...view, place: place === 'all' ? null : place, text: filters.q } };
   }, [workspace, view, filters.q]);
-  const lagging = useAfterFrame(useMemo(() => ({ page, asked }), [page, asked]));
-  const shown = lagging.asked ?? asked;
+  const now = useMemo(() => ({ page, asked }), [page, asked]);
+  const late = useAfterFrame(now);
+  // Only a filter may lag: another day, or without demo, is another ledger from the first frame on.
+  const lagging = late.asked?.workspace === asked?.workspace ? late : now;
+  const shown = lagging.asked;
   const latest = useRef(room);
   useEffect(() => {
     latest.current = room;
