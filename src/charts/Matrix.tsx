@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MatrixCell, MatrixFigure } from '@/figures/workspace/matrix';
 import { BasisSwatch } from '@/ui/BasisSwatch';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { classNames } from './classNames';
 import styles from './Matrix.module.css';
 import { StatusMark } from './StatusMark';
@@ -26,8 +27,7 @@ interface MatrixProps {
 /** A heat table without heat: mark, word and gap; only what is behind or overdue has a ground of its own. */
 export function Matrix({ figure, corner, label, demoWord, renderLink }: MatrixProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <ScrollBox className={styles.scroll} label={label}>
       <table className={styles.matrix}>
         <thead>
           <tr>
@@ -56,7 +56,7 @@ export function Matrix({ figure, corner, label, demoWord, renderLink }: MatrixPr
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 
   function renderCell(cell: MatrixCell) {

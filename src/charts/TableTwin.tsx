@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { FigureCell, FigureTable } from '@/figures/figure';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { classNames } from './classNames';
 import { KeptText } from './KeptText';
 import styles from './TableTwin.module.css';
@@ -13,14 +14,13 @@ interface TableTwinProps {
 /** The same numbers as the drawing, row by row; each number of the campaign names the indicator that explains it. */
 export function TableTwin({ table, label }: TableTwinProps) {
   const captionId = useId();
-  const naming = label === undefined ? { 'aria-labelledby': captionId } : { 'aria-label': label };
+  const naming = label === undefined ? { labelledBy: captionId } : { label };
   const width = Math.max(0, ...table.rows.map((row) => row.cells.length));
   // The row headers have a column of their own, labelled when the figure labels it.
   const [corner, columns] =
     table.columns.length > width ? [table.columns[0], table.columns.slice(1)] : [undefined, table.columns];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <section className={styles.scroll} {...naming} tabIndex={0}>
+    <ScrollBox className={styles.scroll} {...naming}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
           {table.caption}
@@ -53,7 +53,7 @@ export function TableTwin({ table, label }: TableTwinProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -17,6 +17,11 @@ export function computeDaysBetween(from: IsoDate, to: IsoDate): number {
   return computeDayNumber(to) - computeDayNumber(from);
 }
 
+/** The week of a campaign a day is in, from 1: `('2017-02-19', '2019-06-24')` → 123. */
+export function computeWeekOf(start: IsoDate, date: IsoDate): number {
+  return Math.floor(computeDaysBetween(start, date) / 7) + 1;
+}
+
 /** The last day a partial date may mean: `'2020-09'` → `'2020-09-30'`; a whole day is itself. */
 export function computeLastDay(date: PartialDate): IsoDate {
   if (date.length === 10) return date;

@@ -1,4 +1,4 @@
-import { computeDaysBetween } from '@/domain/date';
+import { computeWeekOf } from '@/domain/date';
 import { listTowns } from '@/domain/lookup';
 import type { Basis } from '@/domain/vocabulary';
 import type { FigureContext } from '@/figures/context';
@@ -69,8 +69,7 @@ export function buildPaper(context: FigureContext, words: WorkspaceWords, input:
     writeSilent(writer, everywhere),
     writeRules(words, table),
   ];
-  const week = Math.floor(computeDaysBetween(campaign.info.start, asOf) / 7) + 1;
-  const weekText = words.frame.weekOf(week);
+  const weekText = words.frame.weekOf(computeWeekOf(campaign.info.start, asOf));
   return {
     kind,
     issue: kind === 'dispatch' ? paper.weekIssue(weekText) : paper.monthIssue(formatMonth(asOf, locale)),

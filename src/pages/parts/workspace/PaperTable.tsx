@@ -5,6 +5,7 @@ import { StatusMark } from '@/charts/StatusMark';
 import type { PaperRow, PaperTable as Table } from '@/figures/workspace/paper';
 import type { WorkspaceWords } from '@/messages/workspace';
 import type { PaperColumn } from '@/messages/workspacePaper';
+import { ScrollBox } from '@/ui/ScrollBox';
 import styles from './PaperTable.module.css';
 
 interface PaperTableProps {
@@ -19,8 +20,7 @@ const numeric: ReadonlySet<PaperColumn> = new Set(['plan', 'actual', 'completion
 export function PaperTable({ table, words, label }: PaperTableProps) {
   const { columns, groups } = table;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls in its own box, by keyboard too
-    <section className={styles.box} tabIndex={0} aria-label={label}>
+    <ScrollBox className={styles.box} label={label}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -44,7 +44,7 @@ export function PaperTable({ table, words, label }: PaperTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 
   function renderRow({ row, cells }: PaperRow) {

@@ -7,6 +7,7 @@ import type { TargetItem } from '@/figures/workspace/targets';
 import type { TargetTable as Targets } from '@/figures/workspace/targetTable';
 import { usePage } from '@/pages/parts/pageContext';
 import { targetColumns } from '@/state/view';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { TargetHead } from './TargetHead';
 import { TargetRow } from './TargetRow';
 import styles from './TargetTable.module.css';
@@ -97,8 +98,7 @@ export function TargetTable({ table, context, room, latestRoom, label, withPlace
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <ScrollBox className={styles.scroll} label={label}>
       <table
         ref={box}
         className={classNames(styles.table, view.dense && styles.dense)}
@@ -114,7 +114,7 @@ export function TargetTable({ table, context, room, latestRoom, label, withPlace
           : entries.map((entry, index) => renderEntry(entry, { key: keyOf(entry), index, measure: undefined }))}
         {isLong && after > 0 && renderSpace('after', after)}
       </table>
-    </section>
+    </ScrollBox>
   );
 
   function renderSpace(key: string, height: number) {

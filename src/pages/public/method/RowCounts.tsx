@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { countRows } from '@/figures/method';
 import { usePage } from '@/pages/parts/pageContext';
 import { DemoMark } from '@/ui/DemoMark';
+import { ScrollBox } from '@/ui/ScrollBox';
 import styles from './RowCounts.module.css';
 
 /** How many rows of each kind there are, by basis, as a table. */
@@ -10,8 +11,7 @@ export function RowCounts() {
   const { words, method } = figures.messages;
   const { bases, rows } = useMemo(() => countRows(figures), [figures]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={method.counts}>
+    <ScrollBox className={styles.scroll} label={method.counts}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -36,6 +36,6 @@ export function RowCounts() {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

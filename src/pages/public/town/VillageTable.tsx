@@ -1,5 +1,6 @@
 import type { VillageTable as Table } from '@/figures/villages';
 import { usePage } from '@/pages/parts/pageContext';
+import { ScrollBox } from '@/ui/ScrollBox';
 import styles from './TownPage.module.css';
 
 /** One row a village; a yes is a filled mark and the word, a no the word alone. */
@@ -7,8 +8,7 @@ export function VillageTable({ table }: { readonly table: Table }) {
   const { figures } = usePage();
   const words = figures.messages.pages.town;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={words.villages}>
+    <ScrollBox className={styles.scroll} label={words.villages}>
       <table className={styles.villages}>
         <thead>
           <tr>
@@ -33,6 +33,6 @@ export function VillageTable({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -5,6 +5,7 @@ import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import type { ViewWords } from '@/state/viewWords';
 import { BasisSwatch } from '@/ui/BasisSwatch';
+import { ScrollBox } from '@/ui/ScrollBox';
 import styles from './DepartmentsPage.module.css';
 
 interface DepartmentLoadsProps {
@@ -28,8 +29,7 @@ export function DepartmentLoads({ room, board }: DepartmentLoadsProps) {
   return (
     <Panel title={words.load} demo={board.demo}>
       <p className={styles.note}>{words.loadNote}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.load}>
+      <ScrollBox className={styles.scroll} label={words.load}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function DepartmentLoads({ room, board }: DepartmentLoadsProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     </Panel>
   );
 

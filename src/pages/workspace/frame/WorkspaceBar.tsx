@@ -1,4 +1,4 @@
-import { computeDaysBetween } from '@/domain/date';
+import { computeWeekOf } from '@/domain/date';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
 import { pickEarlier, type Span, useRoom } from '@/pages/parts/workspace/useRoom';
@@ -13,7 +13,7 @@ export function WorkspaceBar({ span }: { readonly span: Span }) {
   const { words, setView, workspace, day, earlier } = useRoom(span);
   const { frame } = words;
   const usual = pickEarlier(day, days, span);
-  const week = Math.floor(computeDaysBetween(figures.campaign.info.start, day) / 7) + 1;
+  const week = computeWeekOf(figures.campaign.info.start, day);
   const isDemo = workspace?.targets.items.some(({ basis }) => basis === 'demo') === true;
   return (
     <section className={styles.bar} aria-label={frame.days} data-day={day}>

@@ -2,13 +2,13 @@ import { ShareBar } from '@/charts/ShareBar';
 import type { RateTable as Rates } from '@/figures/workspace/rates';
 import type { WorkspaceWords } from '@/messages/workspace';
 import { PageLink } from '@/pages/parts/PageLink';
+import { ScrollBox } from '@/ui/ScrollBox';
 import styles from './PlaceTable.module.css';
 
 /** The towns by rate beside the county: count and rate together, in code order. */
 export function RateTable({ table, words }: { readonly table: Rates; readonly words: WorkspaceWords }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-    <section className={styles.scroll} tabIndex={0} aria-label={words.place.rates}>
+    <ScrollBox className={styles.scroll} label={words.place.rates}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -62,6 +62,6 @@ export function RateTable({ table, words }: { readonly table: Rates; readonly wo
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

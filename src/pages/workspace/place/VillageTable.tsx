@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { VillageLedger, VillageRow } from '@/figures/workspace/villageLedger';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { ScrollBox } from '@/ui/ScrollBox';
 import placeStyles from './PlacePage.module.css';
 import styles from './PlaceTable.module.css';
 
@@ -42,8 +43,7 @@ export function VillageTable({ ledger, room }: VillageTableProps) {
   return (
     <>
       <p className={placeStyles.note}>{place.villagesNote(ledger.rows.length)}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
-      <section className={styles.scroll} tabIndex={0} aria-label={place.villages}>
+      <ScrollBox className={styles.scroll} label={place.villages}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function VillageTable({ ledger, room }: VillageTableProps) {
           </thead>
           <tbody>{ledger.rows.map(renderRow)}</tbody>
         </table>
-      </section>
+      </ScrollBox>
     </>
   );
 

@@ -5,6 +5,7 @@ import type { ReportsFigure } from '@/figures/workspace/reports';
 import { usePage } from '@/pages/parts/pageContext';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { DemoMark } from '@/ui/DemoMark';
+import { ScrollBox } from '@/ui/ScrollBox';
 import styles from './ReportGrid.module.css';
 import { ReportLine } from './ReportLine';
 
@@ -33,8 +34,7 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
           </li>
         ))}
       </ul>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too */}
-      <section className={styles.scroll} tabIndex={0} aria-label={report.grid}>
+      <ScrollBox className={styles.scroll} label={report.grid}>
         <table className={classNames(styles.grid, days > 12 && styles.wide)}>
           <thead>
             <tr>
@@ -74,7 +74,7 @@ export function ReportGrid({ figure, room }: ReportGridProps) {
             </tbody>
           ))}
         </table>
-      </section>
+      </ScrollBox>
     </section>
   );
 }

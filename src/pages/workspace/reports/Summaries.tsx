@@ -3,6 +3,7 @@ import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { DemoMark } from '@/ui/DemoMark';
+import { ScrollBox } from '@/ui/ScrollBox';
 import styles from './ReportsPage.module.css';
 
 const counted = ['owed', 'reported', 'late', 'missing', 'silent', 'pending'] as const;
@@ -35,8 +36,7 @@ export function Summaries({ figure, room }: SummariesProps) {
 
   function renderTable(kind: 'place' | 'department', caption: string, head: string, rows: readonly ReportSummary[]) {
     return (
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-      <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+      <ScrollBox className={styles.scroll} label={caption}>
         <table className={styles.summary}>
           <caption className={styles.caption}>{caption}</caption>
           <thead>
@@ -86,7 +86,7 @@ export function Summaries({ figure, room }: SummariesProps) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
     );
   }
 }

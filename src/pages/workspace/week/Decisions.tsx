@@ -2,6 +2,7 @@ import type { FigureContext } from '@/figures/context';
 import type { WeekFigure } from '@/figures/workspace/week';
 import { Panel } from '@/pages/parts/workspace/Panel';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
+import { ScrollBox } from '@/ui/ScrollBox';
 import { DecisionLine } from './DecisionLine';
 import styles from './Decisions.module.css';
 import type { Scope } from './useScope';
@@ -33,8 +34,7 @@ export function Decisions({ week, room, context, chosen }: DecisionsProps) {
       {week.decisions.length === 0 ? (
         <p className={panel.none}>{said.nothing(chosen.scope.name)}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls in its own box, by keyboard too
-        <section className={styles.scroll} tabIndex={0} aria-label={said.decisions}>
+        <ScrollBox className={styles.scroll} label={said.decisions}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -60,7 +60,7 @@ export function Decisions({ week, room, context, chosen }: DecisionsProps) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollBox>
       )}
       <p className={panel.aside}>{said.gapUnit}</p>
     </Panel>
