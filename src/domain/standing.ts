@@ -42,8 +42,3 @@ export function computeStanding(campaign: Campaign, asOf: IsoDate): CampaignStan
     counties,
   };
 }
-
-/** Every assessment of a campaign on a day; see `computeStanding`. */
-export function assessCampaign(campaign: Campaign, asOf: IsoDate): readonly Assessment[] {
-  return computeStanding(campaign, asOf).assessments;
-}

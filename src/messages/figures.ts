@@ -8,7 +8,6 @@ export interface FigureWords {
   readonly sourceTitle: (publisher: string, title: string) => string;
   readonly paragraph: (paragraph: number) => string;
   readonly joinUnit: (number: string, unit: string) => string;
-  readonly rankText: (ordinal: string, unit: string) => string;
   readonly fullValue: (text: string, plain: string) => string;
   readonly scopeLine: (scope: string, nature: string) => string;
   readonly knownFrom: (date: string) => string;
@@ -18,7 +17,6 @@ export interface FigureWords {
   readonly ratioExpression: (part: string, whole: string, result: string) => string;
   readonly noDenominator: string;
   readonly sourceLine: (source: string, asOf: string, basis: string) => string;
-  readonly basisDemoNote: string;
   readonly listJoin: string;
   readonly sentenceEnd: string;
   readonly sentenceJoin: string;

@@ -25,7 +25,6 @@ export interface PageWords {
     readonly unknowns: string;
     readonly timeline: string;
     readonly timelineNote: (undated: string) => string;
-    readonly timelinePublished: (publisher: string) => string;
     readonly description: (county: string) => string;
   };
   readonly indicators: {

@@ -26,7 +26,6 @@ export interface ShellWords {
   readonly otherLanguage: string;
   readonly otherLanguageName: string;
   readonly care: string;
-  readonly careOff: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark' | 'contrast', string>>;
   readonly dataAsOf: string;

@@ -109,7 +109,6 @@ export type Weekday = (typeof weekdays)[number];
 
 /** What stands around every page of the workspace. */
 export interface WorkspaceFrameWords {
-  readonly nav: string;
   readonly edition: string;
   readonly week: string;
   readonly targets: string;
@@ -158,6 +157,4 @@ export interface TargetFilterWords {
   readonly shown: (shown: number, all: number) => string;
   readonly none: string;
   readonly without: (filter: string, count: number) => string;
-  readonly sortBy: (column: string) => string;
-  readonly sorted: Readonly<Record<'ascending' | 'descending', string>>;
 }

@@ -17,7 +17,6 @@ export interface WeekWords {
   readonly before: (count: number, change: string) => string;
   readonly scope: string;
   readonly own: (name: string) => string;
-  readonly showAll: string;
 
   readonly decisions: string;
   readonly order: string;
@@ -42,6 +41,8 @@ export interface WeekWords {
     readonly neededOnly: (needed: string) => string;
     readonly paceUnknown: string;
     readonly left: (rest: string, days: number) => string;
+    /** Due soon, and nothing reported yet. */
+    readonly leftUnknown: (target: string, days: number) => string;
     readonly silentSince: (weeks: number, since: string) => string;
     readonly neverHeard: (start: string) => string;
   };

@@ -4,7 +4,7 @@ import type { Assessment } from '@/domain/assessment';
 import { compareStandings, type StandingChange, type TurnKind } from '@/domain/changes';
 import { type Correction, listCorrections } from '@/domain/corrections';
 import { listDecisions } from '@/domain/decisions';
-import { assessCampaign } from '@/domain/standing';
+import { computeStanding } from '@/domain/standing';
 import { planShapes, type Status, statuses } from '@/domain/vocabulary';
 import { campaign, source } from '../figures/dachang';
 import { leg, plan, toDate } from './samples';
@@ -13,7 +13,7 @@ import { assess, say } from './statusSamples';
 const { observations, plans } = await source.standing();
 const whole = { ...campaign, observations, plans };
 const mondays = Array.from({ length: 196 }, (_, week) => toDate(17_217 + week * 7));
-const walk = mondays.map((asOf) => ({ asOf, assessments: assessCampaign(whole, asOf) }));
+const walk = mondays.map((asOf) => ({ asOf, assessments: computeStanding(whole, asOf).assessments }));
 
 const running = ['onPlan', 'ahead', 'behind', 'dueSoon'] as const satisfies readonly Status[];
 

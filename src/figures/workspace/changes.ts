@@ -6,6 +6,7 @@ import type { FigureContext } from '@/figures/context';
 import { formatReading, formatReadingNumber } from '@/figures/quantity';
 import { formatSigned } from '@/figures/workspace/targetRow';
 import type { TargetItem } from '@/figures/workspace/targets';
+import { sayAbout } from '@/figures/workspace/targetWords';
 import type { WorkspaceWords } from '@/messages/workspace';
 
 /** A status that turned between two days, worded. */
@@ -88,7 +89,12 @@ function buildChange(
           : [week.valueMoved(say(value.from), say(value.to))]),
         ...(gapShare === null || gapShare.from === null || gapShare.to === null
           ? []
-          : [week.gapMoved(formatSigned(gapShare.from), formatSigned(gapShare.to))]),
+          : [
+              week.gapMoved(
+                `${sayAbout(context, change.before.progress.actual)}${formatSigned(gapShare.from)}`,
+                `${sayAbout(context, change.after.progress.actual)}${formatSigned(gapShare.to)}`,
+              ),
+            ]),
       ],
     },
   ];

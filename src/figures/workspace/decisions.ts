@@ -4,6 +4,7 @@ import type { FigureContext } from '@/figures/context';
 import { formatValue } from '@/figures/quantity';
 import { buildTargetRow, type TargetRow } from '@/figures/workspace/targetRow';
 import type { TargetItem } from '@/figures/workspace/targets';
+import { formatPace, sayAbout } from '@/figures/workspace/targetWords';
 import { formatNumber } from '@/format/number';
 import type { WorkspaceWords } from '@/messages/workspace';
 
@@ -65,12 +66,11 @@ function buildDecision(
 function describeReason(
   context: FigureContext,
   { week: { reasons } }: WorkspaceWords,
-  { indicator }: TargetItem,
+  { indicator, assessment }: TargetItem,
   { reason }: Decision,
 ): string {
-  // A village every half year is no 0.0 a week.
-  const rate = (value: number) =>
-    formatValue(context, { ...indicator, decimals: Math.max(indicator.decimals, Math.abs(value) < 1 ? 2 : 1) }, value);
+  const about = sayAbout(context, assessment.progress.actual);
+  const rate = (value: number) => `${about}${formatPace(context, indicator, value)}`;
   switch (reason.kind) {
     case 'overdue':
       return reasons.overdue(reason.daysLate);
@@ -83,8 +83,11 @@ function describeReason(
       return neededPerWeek === null ? reasons.paceUnknown : reasons.neededOnly(rate(neededPerWeek));
     }
     case 'dueSoon':
+      // Without a report nobody knows what is left: it is not the whole target.
+      if (reason.actual === null)
+        return reasons.leftUnknown(formatValue(context, indicator, reason.target), reason.daysLeft);
       return reasons.left(
-        formatValue(context, indicator, Math.abs(reason.target - (reason.actual ?? 0))),
+        `${about}${formatValue(context, indicator, Math.abs(reason.target - reason.actual))}`,
         reason.daysLeft,
       );
     case 'notReported':

@@ -4,6 +4,7 @@ import type { FigureContext } from '@/figures/context';
 import { formatReadingNumber, formatValue } from '@/figures/quantity';
 import type { TargetRow } from '@/figures/workspace/targetRow';
 import type { TargetItem, TargetList } from '@/figures/workspace/targets';
+import { sayAbout } from '@/figures/workspace/targetWords';
 import { formatUnit } from '@/format/number';
 import type { WorkspaceWords } from '@/messages/workspace';
 import type { PaperColumn, PaperKind, PaperPart } from '@/messages/workspacePaper';
@@ -104,7 +105,7 @@ export function createWriter(context: FigureContext, words: WorkspaceWords, plac
 /** The numbers of one target as its sentences say them: with their unit, and 约 before what comes of a number that is not exact. */
 export function wordNumbers({ context }: PaperWriter, { indicator }: TargetItem, { actual }: Planned) {
   const { locale, messages } = context;
-  const about = actual === null || actual.qualifier === 'exact' ? '' : messages.figures.about;
+  const about = sayAbout(context, actual);
   const fine = { ...indicator, decimals: Math.max(indicator.decimals, 1) };
   const value = (number: number) => formatValue(context, indicator, number);
   return {

@@ -4,6 +4,7 @@ import { formatValue } from '@/figures/quantity';
 import { buildChanges, buildCorrections, type ChangeRow } from '@/figures/workspace/changes';
 import type { BareItem, PaperContent, PaperWriter } from '@/figures/workspace/paper';
 import type { TargetItem } from '@/figures/workspace/targets';
+import { sayAbout } from '@/figures/workspace/targetWords';
 import type { PaperKind } from '@/messages/workspacePaper';
 
 /** The rows a paper tells changes of, on both days: `watched` with the towns of a county, `items` those of its table. */
@@ -66,8 +67,7 @@ function listMoves(writer: PaperWriter, before: readonly TargetItem[], after: re
     if (change.kind !== 'moved' || item === undefined) return [];
     const { value } = change;
     if (value === null || value.by === null || value.by === 0) return [];
-    const isExact = value.from?.qualifier === 'exact' && value.to?.qualifier === 'exact';
     const by = `${value.by > 0 ? '+' : ''}${formatValue(context, item.indicator, value.by)}`;
-    return [words.paper.moved(writer.nameItem(item), isExact ? by : `${context.messages.figures.about}${by}`)];
+    return [words.paper.moved(writer.nameItem(item), `${sayAbout(context, value.from, value.to)}${by}`)];
   });
 }

@@ -6,6 +6,7 @@ import {
   type PaperWriter,
 } from '@/figures/workspace/paper';
 import { countStatuses, getGapShare, type TargetItem, unjudgedStatuses } from '@/figures/workspace/targets';
+import { sayAbout } from '@/figures/workspace/targetWords';
 import { formatPercent, formatShare } from '@/format/number';
 
 /** Below this many targets one of them moves a rate by more than five percentage points: the reader is warned. */
@@ -60,7 +61,12 @@ function writeTown(writer: PaperWriter, own: readonly TargetItem[]): BareItem {
         judged === 0 ? paper.townNone : paper.town(String(judged), String(well), formatShare(well / judged)),
         ...short,
       ]),
-      worst === undefined ? '' : paper.townWorst(worst.item.indicator.title[locale], formatPercent(worst.gap)),
+      worst === undefined
+        ? ''
+        : paper.townWorst(
+            worst.item.indicator.title[locale],
+            `${sayAbout(writer.context, worst.item.assessment.progress.actual)}${formatPercent(worst.gap)}`,
+          ),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import type { FigureContext } from '@/figures/context';
 import { formatReading, formatValue } from '@/figures/quantity';
 import { buildMatrix, type MatrixFigure, type MatrixHead } from '@/figures/workspace/matrix';
 import { getGapShare, listTargetPlaces, type TargetItem } from '@/figures/workspace/targets';
-import { formatPoints } from '@/figures/workspace/targetWords';
+import { formatPoints, sayAbout } from '@/figures/workspace/targetWords';
 import type { WorkspaceWords } from '@/messages/workspace';
 
 /** What a row of the towns' matrix is read across: fields, or one column a target. */
@@ -130,8 +130,8 @@ function describeLargestGap(
   const [share, planValue] = [getGapShare(worst), getResult(progress.planValue)];
   const { actual } = progress;
   if (actual === null || share === null || planValue === null) return null;
-  const { charts, figures } = context.messages;
-  const about = actual.qualifier === 'exact' ? '' : figures.about;
+  const { charts } = context.messages;
+  const about = sayAbout(context, actual);
   const fine = { ...indicator, decimals: Math.max(indicator.decimals, 1) };
   return {
     id: indicator.id,

@@ -12,6 +12,7 @@ import {
   describeProjection,
   describeRule,
   describeSources,
+  sayAbout,
 } from '@/figures/workspace/targetWords';
 import { formatNumber, formatPercent, formatShare } from '@/format/number';
 import type { WorkspaceWords } from '@/messages/workspace';
@@ -93,7 +94,7 @@ function wordTarget(context: FigureContext, words: WorkspaceWords, item: TargetI
   // What is computed from a number that is not exact is not exact either.
   const said: Actual = {
     text: actualText,
-    about: actual === null || actual.qualifier === 'exact' ? '' : messages.figures.about,
+    about: sayAbout(context, actual),
   };
   const ofActual = (format: (value: number) => string) => (value: number) => `${said.about}${format(value)}`;
   const missing = progress.word.kind === 'missing' ? progress.word.reason : 'notYetKnown';
@@ -153,12 +154,10 @@ function resultOf(calculation: Calculation | undefined): number | null {
 }
 
 /** 差值 in percentage points as a cell says it: `−8.7`, `约 +3.4`; without a plan or a value a dash. */
-export function describeGap({ messages }: FigureContext, item: Pick<TargetItem, 'assessment'>): TargetCell {
+export function describeGap(context: FigureContext, item: Pick<TargetItem, 'assessment'>): TargetCell {
   const value = getGapShare(item);
   if (value === null) return none;
-  const { actual } = item.assessment.progress;
-  const about = actual === null || actual.qualifier === 'exact' ? '' : messages.figures.about;
-  return { text: `${about}${formatSigned(value)}`, value };
+  return { text: `${sayAbout(context, item.assessment.progress.actual)}${formatSigned(value)}`, value };
 }
 
 /** Percentage points with a sign: −0.087 → `−8.7`; 0.034 → `+3.4`; 0 → `0`. */

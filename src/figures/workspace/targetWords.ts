@@ -7,7 +7,7 @@ import type { Planned, Progress } from '@/domain/progress';
 import type { Projection } from '@/domain/projection';
 import { getPeriodDay, getValue } from '@/domain/reading';
 import type { Judgement, RuleId } from '@/domain/status';
-import type { Basis } from '@/domain/vocabulary';
+import type { Basis, Qualifier } from '@/domain/vocabulary';
 import { type FigureContext, findSource, formatSource } from '@/figures/context';
 import { formatValue } from '@/figures/quantity';
 import { formatNumber, formatPercent, formatShare } from '@/format/number';
@@ -17,6 +17,20 @@ import type { WorkspaceWords } from '@/messages/workspace';
 export interface Actual {
   readonly text: string | null;
   readonly about: string;
+}
+
+/** What stands before a number computed from others: `约`, or nothing when each of them is exact. */
+export function sayAbout(
+  { messages }: Pick<FigureContext, 'messages'>,
+  ...from: readonly ({ readonly qualifier: Qualifier } | null)[]
+): string {
+  return from.every((one) => one === null || one.qualifier === 'exact') ? '' : messages.figures.about;
+}
+
+/** Units a week: one decimal, two below 1, as a village every half year is no 0.0 a week: `55.5 座`, `0.04 个村`. */
+export function formatPace(context: FigureContext, indicator: Indicator, perWeek: number): string {
+  const isSmall = perWeek !== 0 && Math.abs(perWeek) < 1;
+  return formatValue(context, { ...indicator, decimals: Math.max(indicator.decimals, isSmall ? 2 : 1) }, perWeek);
 }
 
 /** 序时进度, 应到, 完成率 and 差值 of one target, each as the sum anybody can do again. */
@@ -78,7 +92,7 @@ export function describePace(
   projection: Projection,
   { about }: Actual,
 ): string[] {
-  const rate = (value: number) => formatValue(context, { ...indicator, decimals: fine(indicator) }, value);
+  const rate = (value: number) => formatPace(context, indicator, value);
   const [recent, needed] = [getResult(recentPerWeek), getResult(neededPerWeek)];
   return [
     ...(recent === null ? [] : [words.recent(`${about}${rate(recent)}`)]),

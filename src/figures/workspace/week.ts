@@ -7,6 +7,7 @@ import { buildChanges, buildCorrections, type ChangeRow, type CorrectionRow } fr
 import { buildDecisions, type DecisionRow } from '@/figures/workspace/decisions';
 import { countStatuses, statusOrder, type TargetItem } from '@/figures/workspace/targets';
 import { wordLimits } from '@/figures/workspace/targetTable';
+import type { WeekScope } from '@/figures/workspace/weekScope';
 import type { WorkspaceWords } from '@/messages/workspace';
 
 /** How many targets stand in a status, now and on the earlier day. */
@@ -42,21 +43,6 @@ export interface WeekFigure {
   readonly silent: readonly DecisionRow[];
   readonly upcoming: readonly UpcomingRow[];
   readonly demo: boolean;
-}
-
-/** The targets somebody answers for, on the day and on the earlier one. */
-export interface WeekScope {
-  /** `全县`, `祁各庄镇`, a department's name. */
-  readonly name: string;
-  /** What is counted and decided on. */
-  readonly items: readonly TargetItem[];
-  /** What changes and silences are told of: of a county its towns too. */
-  readonly watched: readonly TargetItem[];
-  readonly earlier: {
-    readonly items: readonly TargetItem[];
-    readonly watched: readonly TargetItem[];
-    readonly day: string;
-  };
 }
 
 /** The week of a scope. Every number of it is one of its rows or counts them. */

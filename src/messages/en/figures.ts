@@ -9,7 +9,6 @@ export const figureWords: FigureWords = {
   sourceTitle: (publisher, title) => `${publisher}, “${title}”`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   joinUnit: (number, unit) => (unit === '' ? number : `${number} ${unit}`),
-  rankText: (ordinal) => ordinal,
   fullValue: (text, plain) => `${text} (${plain})`,
   scopeLine: (scope, nature) => `${scope}, ${nature}`,
   knownFrom: (date) => `published ${date}; the source names no reference date`,
@@ -21,7 +20,6 @@ export const figureWords: FigureWords = {
   noDenominator: 'no usable denominator',
   sourceLine: (source, asOf, basis) =>
     source === '' ? joinFoot(`Data as of ${asOf}`, basis) : joinFoot(`Source: ${source}`, `data as of ${asOf}`, basis),
-  basisDemoNote: 'demo data is invented to show the product and says nothing of real progress',
   listJoin: ', ',
   sentenceEnd: '.',
   sentenceJoin: '; ',

@@ -36,7 +36,6 @@ export const pageWords: PageWords = {
       undated === '0'
         ? 'Only what the source dates.'
         : `Only what the source dates; ${undated} more have no date and none is guessed.`,
-    timelinePublished: (publisher) => `${publisher} publishes the article the figures come from`,
     description: (county) => `Public data on ${county}’s campaign: what was done, says who, and what is not known.`,
   },
   indicators: {

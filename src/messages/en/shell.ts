@@ -13,7 +13,6 @@ export const shellWords: ShellWords = {
   otherLanguage: '中文',
   otherLanguageName: '中文版',
   care: 'Easy reading',
-  careOff: 'Leave easy reading',
   theme: 'Appearance',
   themes: { auto: 'System', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   dataAsOf: 'Data as of',

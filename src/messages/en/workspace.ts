@@ -10,7 +10,6 @@ import { weekWords } from './workspaceWeek';
 export const workspaceWords: WorkspaceWords = {
   name: 'Workspace',
   frame: {
-    nav: 'Workspace',
     edition: 'Workspace · internal',
     week: 'This week',
     targets: 'Target ledger',
@@ -56,8 +55,6 @@ export const workspaceWords: WorkspaceWords = {
     shown: (shown, all) => `${shown} of ${all} rows`,
     none: 'No target fits',
     without: (filter, count) => `Without “${filter}”: ${count} rows`,
-    sortBy: (column) => `Sort by ${column}`,
-    sorted: { ascending: 'smallest first', descending: 'largest first' },
   },
   matrix: workspaceMatrix,
   department: workspaceDepartment,

@@ -18,7 +18,6 @@ export const weekWords: WeekWords = {
   before: (count, change) => `was ${count}${change === '' ? '' : ` ${change}`}`,
   scope: 'Look at',
   own: (name) => `Opened at ${name}, as you set.`,
-  showAll: 'Whole county',
 
   decisions: 'To be decided',
   order: 'Overdue first, then by the size of the gap; never by totals',
@@ -43,6 +42,7 @@ export const weekWords: WeekWords = {
     neededOnly: (needed) => `needs ${needed} a week`,
     paceUnknown: 'too few values in four weeks to tell the pace',
     left: (rest, days) => `${rest} to go, due in ${days} days`,
+    leftUnknown: (target, days) => `${target} due in ${days} days, nothing reported yet`,
     silentSince: (weeks, since) => `nothing for ${weeks} weeks, since ${since}; not counted as zero`,
     neverHeard: (start) => `begun ${start}, never reported; not counted as zero`,
   },

@@ -31,7 +31,6 @@ export const pageWords: PageWords = {
     timeline: '时间线',
     timelineNote: (undated) =>
       undated === '0' ? '只列来源写明日期的事。' : `只列来源写明日期的事；另有 ${undated} 件没有日期，不猜。`,
-    timelinePublished: (publisher) => `${publisher}刊文，公布值出自此文`,
     description: (county) => `${county}创建全国文明城市的公开数据：办成了什么、出处在哪、还不知道什么。`,
   },
   indicators: {

@@ -13,7 +13,6 @@ export const shellWords: ShellWords = {
   otherLanguage: 'EN',
   otherLanguageName: 'English version',
   care: '关怀版',
-  careOff: '退出关怀版',
   theme: '外观',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比' },
   dataAsOf: '数据截至',

@@ -10,7 +10,6 @@ import { weekWords } from './workspaceWeek';
 export const workspaceWords: WorkspaceWords = {
   name: '工作台',
   frame: {
-    nav: '工作台',
     edition: '工作台 · 内网版',
     week: '本周',
     targets: '目标台账',
@@ -56,8 +55,6 @@ export const workspaceWords: WorkspaceWords = {
     shown: (shown, all) => `${shown} / ${all} 行`,
     none: '没有符合的目标',
     without: (filter, count) => `去掉“${filter}”有 ${count} 行`,
-    sortBy: (column) => `按${column}排`,
-    sorted: { ascending: '由小到大', descending: '由大到小' },
   },
   matrix: workspaceMatrix,
   department: workspaceDepartment,

@@ -17,7 +17,6 @@ export const weekWords: WeekWords = {
   before: (count, change) => `上次 ${count}${change === '' ? '' : ` ${change}`}`,
   scope: '看哪里',
   own: (name) => `按你的设置先看${name}。`,
-  showAll: '看全县',
 
   decisions: '要拍板的事',
   order: '先逾期，再按差值大小排；不按总量排',
@@ -42,6 +41,7 @@ export const weekWords: WeekWords = {
     neededOnly: (needed) => `要按期需每周 ${needed}`,
     paceUnknown: '近四周没有足够的数，算不出速度',
     left: (rest, days) => `还差 ${rest}，${days} 天后到期`,
+    leftUnknown: (target, days) => `${days} 天后应到 ${target}，还没有数`,
     silentSince: (weeks, since) => `${since} 起 ${weeks} 周未报，不按零计`,
     neverHeard: (start) => `${start} 开始，从未报过，不按零计`,
   },

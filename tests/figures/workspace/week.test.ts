@@ -1,28 +1,31 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '@/domain/campaign';
 import { decisionStatuses, listDecisions } from '@/domain/decisions';
-import { locales } from '@/domain/vocabulary';
+import { locales, type Qualifier } from '@/domain/vocabulary';
 import { countStatuses, listTargets } from '@/figures/workspace/targets';
-import { buildWeek, type WeekScope } from '@/figures/workspace/week';
-import { workspaceWords } from '@/messages/bothLanguages';
+import { buildWeek } from '@/figures/workspace/week';
+import { buildWeekScope, chooseScope } from '@/figures/workspace/weekScope';
+import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { createContext } from '../createContext';
 import { campaign, source } from '../dachang';
+import { createCampaign, createIndicator, createPlan, observe, county as small } from '../smallCampaign';
 
 const standing = await source.standing();
 const whole = { ...campaign, observations: standing.observations, plans: standing.plans };
 const county = campaign.info.county.code;
 
-function open(locale: (typeof locales)[number], day: string, before: string, changes: Partial<typeof whole> = {}) {
+function open(
+  locale: (typeof locales)[number],
+  day: string,
+  before: string,
+  changes: Partial<typeof whole> = {},
+  key = county,
+) {
   const words = workspaceWords[locale];
   const context = createContext({ ...whole, ...changes }, locale, day);
   const { items } = listTargets(context, words);
   const earlier = listTargets(createContext({ ...whole, ...changes }, locale, before), words).items;
-  const own = (list: typeof items) => list.filter(({ place }) => place.code === county);
-  const scope: WeekScope = {
-    name: words.wholeCounty,
-    items: own(items),
-    watched: items,
-    earlier: { items: own(earlier), watched: earlier, day: before },
-  };
+  const scope = buildWeekScope(context, words, key, items, { items: earlier, day: before });
   return { week: buildWeek(context, words, scope), scope, words, context };
 }
 
@@ -121,5 +124,70 @@ describe('a week', () => {
     const { week } = open('en', '2019-06-24', '2019-06-17', { plans: [], observations: [] });
     expect([week.decisions, week.changes, week.silent, week.upcoming]).toEqual([[], [], [], []]);
     expect(week.conclusion).toBe(workspaceWords.en.week.nothing(workspaceWords.en.wholeCounty));
+  });
+});
+
+describe('whose week it is', () => {
+  it('is the first asked for that the campaign has, else the county', () => {
+    const { context } = open('en', '2019-06-24', '2019-06-17');
+    expect(chooseScope(context, '131028102', 'department:dept-09')).toBe('131028102');
+    expect(chooseScope(context, null, 'department:dept-09')).toBe('department:dept-09');
+    expect(chooseScope(context, county, '131028102')).toBe(county);
+    expect(chooseScope(context, '131028001', '131028999')).toBe(county);
+    expect(chooseScope(context, '__proto__', 'department:')).toBe(county);
+  });
+
+  it('of a town is its own rows, of a department what it leads anywhere', () => {
+    const town = open('en', '2019-06-24', '2019-06-17', {}, '131028102').scope;
+    expect(new Set(town.watched.map(({ place }) => place.code))).toEqual(new Set(['131028102']));
+    const department = open('en', '2019-06-24', '2019-06-17', {}, 'department:dept-09').scope;
+    expect(new Set(department.items.map((item) => item.department))).toEqual(new Set(['dept-09']));
+    expect(department.items.length).toBeGreaterThan(6);
+    expect(department.name).toContain('9');
+  });
+});
+
+describe('what is computed from a number that is not exact', () => {
+  const about = getMessages('en').figures.about;
+  const say = (date: string, value: number, qualifier: Exclude<Qualifier, 'rounded'>) => ({
+    ...observe('halls', small, value, { qualifier }),
+    periodEnd: date,
+    knownFrom: date,
+  });
+  const build = (rows: readonly Observation[], day: string, due = '2020-12-31') => {
+    const plan = createPlan('halls', small, 100);
+    const [leg] = plan.legs;
+    if (leg === undefined) throw new Error('a plan has a leg');
+    const plans = [{ ...plan, knownFrom: '2019-01-01', legs: [{ ...leg, start: '2019-01-01', due }] }];
+    const campaignOf = createCampaign({ indicators: [createIndicator('halls')], plans, observations: [...rows] });
+    const words = workspaceWords.en;
+    const at = (asOf: string) => {
+      const context = createContext(campaignOf, 'en', asOf);
+      return { context, items: listTargets(context, words).items };
+    };
+    const [now, then] = [at(day), at('2019-06-03')];
+    const before = { items: then.items, day: '2019-06-03' };
+    return buildWeek(now.context, words, buildWeekScope(now.context, words, small, now.items, before));
+  };
+
+  it.each(['about', 'nearly', 'over'] as const)('is not exact either: %s', (qualifier) => {
+    const rows = [say('2019-06-03', 50, 'exact'), say('2019-09-02', 53, 'exact'), say('2019-10-07', 54, qualifier)];
+    const [decision] = build(rows, '2019-10-07', '2019-12-31').decisions;
+    expect(decision?.kind).toBe('behind');
+    expect(decision?.reason.match(new RegExp(about, 'g'))).toHaveLength(2);
+    const [change] = build(rows, '2019-10-07', '2019-12-31').changes;
+    expect(change?.notes.at(-1)).toContain(`→ ${about}`);
+  });
+
+  it('is exact where all of it is', () => {
+    const rows = [say('2019-06-03', 50, 'exact'), say('2019-09-02', 53, 'exact'), say('2019-10-07', 54, 'exact')];
+    const week = build(rows, '2019-10-07', '2019-12-31');
+    expect(JSON.stringify([week.decisions[0]?.reason, week.changes[0]?.notes])).not.toContain(about);
+  });
+
+  it('and before the first report nobody says how much is left', () => {
+    const [decision] = build([], '2019-01-03', '2019-01-20').decisions;
+    expect(decision?.kind).toBe('dueSoon');
+    expect(decision?.reason).toBe(workspaceWords.en.week.reasons.leftUnknown('100 things', 17));
   });
 });

@@ -22,7 +22,7 @@ export function Decisions({ week, room, context, chosen }: DecisionsProps) {
   const { words, view, setView } = room;
   const { week: said } = words;
   // A county's own targets need no place beside them.
-  const withPlace = chosen.choice.startsWith('department:');
+  const withPlace = chosen.scope.key.startsWith('department:');
   const toggle = (key: string) =>
     setView({ open: view.open.includes(key) ? view.open.filter((other) => other !== key) : [...view.open, key] });
   return (

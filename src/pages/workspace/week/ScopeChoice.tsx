@@ -22,7 +22,7 @@ export function ScopeChoice({ room, chosen, context }: ScopeChoiceProps) {
       <select
         id={id}
         className={styles.select}
-        value={chosen.choice}
+        value={chosen.scope.key}
         onChange={({ target: { value } }) => {
           const department = value.startsWith('department:') ? value.slice('department:'.length) : null;
           setView({ department, place: department === null ? value : null }, 'push');

@@ -18,12 +18,9 @@ export function WeekPage() {
   const room = useRoom();
   const { words, workspace } = room;
   const chosen = useScope(room, workspace);
-  const { day, earlier } = room;
-  const choice = chosen?.choice;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scope is made anew each time from exactly these
   const week = useMemo(
     () => (workspace === null || chosen === null ? null : buildWeek(workspace.context, words, chosen.scope)),
-    [workspace, words, choice, day, earlier],
+    [workspace, words, chosen],
   );
   if (week === null || workspace === null || chosen === null)
     return (
@@ -31,7 +28,7 @@ export function WeekPage() {
         {null}
       </RoomPage>
     );
-  const isCounty = chosen.choice === workspace.context.campaign.info.county.code;
+  const isCounty = chosen.scope.key === workspace.context.campaign.info.county.code;
   const isNothing = workspace.targets.items.every(({ assessment }) => assessment.progress.kind !== 'planned');
   return (
     <RoomPage

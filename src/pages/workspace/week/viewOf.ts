@@ -2,8 +2,6 @@ import type { ViewWords } from '@/state/viewWords';
 import type { Scope } from './useScope';
 
 /** The rows of a scope in the ledger. */
-export function viewOf({ choice }: Scope): ViewWords {
-  return choice.startsWith('department:')
-    ? { place: 'all', department: choice.slice('department:'.length) }
-    : { place: choice };
+export function viewOf({ scope: { key } }: Scope): ViewWords {
+  return key.startsWith('department:') ? { place: 'all', department: key.slice('department:'.length) } : { place: key };
 }
