@@ -5,7 +5,6 @@ import { useHydrated } from '@/charts/useHydrated';
 import type { FigureContext } from '@/figures/context';
 import type { TargetItem } from '@/figures/workspace/targets';
 import type { TargetTable as Targets } from '@/figures/workspace/targetTable';
-import { usePage } from '@/pages/parts/pageContext';
 import { targetColumns } from '@/state/view';
 import { ScrollBox } from '@/ui/ScrollBox';
 import { TargetHead } from './TargetHead';
@@ -29,13 +28,13 @@ type Entry =
   | { readonly kind: 'group'; readonly id: string; readonly title: string; readonly count: number }
   | { readonly kind: 'row'; readonly item: TargetItem };
 
-/** More rows than this are drawn only where they are looked at. */
-const mostDrawn = 150;
+/** More rows than this, some three screens, are drawn only where they are looked at. */
+const mostDrawn = 60;
 
 /** The ledger in the officials' order of columns, in groups; each row opens its arithmetic. Arrows go from row to row. */
 export function TargetTable({ table, context, room, latestRoom, label, withPlace }: TargetTableProps) {
-  const { hrefTo } = usePage();
-  const { view, words } = room;
+  // Nothing of the page's own context is read here: React draws whoever does anew when it changes further out.
+  const { view, words, hrefTo } = room;
   const hidden = view.hidden.join();
   const columns = useMemo(() => targetColumns.filter((column) => !hidden.split(',').includes(column)), [hidden]);
   const entries = useMemo(() => listEntries(table), [table]);
@@ -140,7 +139,8 @@ export function TargetTable({ table, context, room, latestRoom, label, withPlace
     },
   ): ReactNode {
     if (entry === undefined) return null;
-    const place = isLong ? { 'data-index': index, ref: measure } : {};
+    // A row that was measured may stay when the table gets short: it keeps saying which it is.
+    const place = { 'data-index': index, ...(isLong ? { ref: measure } : {}) };
     if (entry.kind === 'group') {
       return (
         <tbody key={key} {...place}>

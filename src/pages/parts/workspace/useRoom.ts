@@ -6,7 +6,7 @@ import { listTowns } from '@/domain/lookup';
 import { bases, statuses } from '@/domain/vocabulary';
 import type { WorkspaceWords } from '@/messages/workspace';
 import type { Asked } from '@/pages/parts/asked';
-import { usePage } from '@/pages/parts/pageContext';
+import { type PageContext, usePage } from '@/pages/parts/pageContext';
 import { standingQuery } from '@/sources/queries';
 import type { DayWindow } from '@/state/filters';
 import { parseView, type View, wordView } from '@/state/view';
@@ -23,6 +23,7 @@ export interface RoomContext {
   readonly setView: (change: Partial<View>, how?: 'replace' | 'push') => void;
   /** The words of an address for this view with a change. */
   readonly wordsOf: (change: Partial<View>) => ViewWords;
+  readonly hrefTo: PageContext['hrefTo'];
   readonly asked: Asked<unknown>;
   /** Null while it is on its way or could not be had. */
   readonly workspace: Workspace | null;
@@ -35,7 +36,7 @@ export type Span = 'week' | 'month';
 
 /** Everything a room of the workspace needs: its words, what its address asks for, and the campaign on the day. */
 export function useRoom(span: Span = 'week'): RoomContext {
-  const { figures, filters, days, view: said, setView } = usePage();
+  const { figures, filters, days, view: said, setView, hrefTo } = usePage();
   const words = useWorkspaceWords();
   const asked = useQuery(standingQuery());
   const standing = asked.data;
@@ -64,6 +65,7 @@ export function useRoom(span: Span = 'week'): RoomContext {
     view,
     setView: (change, how) => setView(wordView({ ...view, ...change }), how),
     wordsOf: (change) => wordView({ ...view, ...change }),
+    hrefTo,
     asked,
     workspace: open(day),
     openEarlier: () => open(earlier),

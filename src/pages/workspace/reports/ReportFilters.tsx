@@ -1,11 +1,14 @@
-import type { ReportFilter, ReportItem } from '@/figures/workspace/reportItems';
+import type { ReportItem } from '@/figures/workspace/reportItems';
 import type { ReportsFigure } from '@/figures/workspace/reports';
-import { usePage } from '@/pages/parts/pageContext';
+import { DropHints } from '@/pages/parts/workspace/DropHints';
+import { FilterChips } from '@/pages/parts/workspace/FilterChips';
+import { GroupPick } from '@/pages/parts/workspace/GroupPick';
+import { OwnerPicks } from '@/pages/parts/workspace/OwnerPicks';
 import { PickList } from '@/pages/parts/workspace/PickList';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
-import { groupings, reportLacks, reportWindows } from '@/state/view';
-import { ReportChips } from './ReportChips';
+import { reportLacks, reportWindows } from '@/state/view';
 import styles from './ReportsPage.module.css';
+import { useReportDrops } from './useReportDrops';
 
 interface ReportFiltersProps {
   readonly figure: ReportsFigure;
@@ -15,51 +18,12 @@ interface ReportFiltersProps {
 
 /** What the reports are narrowed to, and how the grid is set; all of it is in the address. */
 export function ReportFilters({ figure, room, items }: ReportFiltersProps) {
-  const { figures } = usePage();
-  const { campaign, locale } = figures;
   const { view, setView, words } = room;
   const { filter, report } = words;
   // Only places that can be named in the address.
   const places = new Map(items.filter(({ isInLedger }) => isInLedger).map(({ place }) => [place.code, place.name]));
   const chosen = view.place === 'all' ? null : view.place;
-  const drops: { filter: ReportFilter; label: string; drop: () => void }[] = [
-    ...(chosen === null
-      ? []
-      : [
-          {
-            filter: 'place' as const,
-            label: places.get(chosen) ?? figure.places[0]?.name ?? chosen,
-            drop: () => setView({ place: null }),
-          },
-        ]),
-    ...(view.category === null
-      ? []
-      : [
-          {
-            filter: 'category' as const,
-            label: campaign.categories.find(({ id }) => id === view.category)?.title[locale] ?? view.category,
-            drop: () => setView({ category: null }),
-          },
-        ]),
-    ...(view.department === null
-      ? []
-      : [
-          {
-            filter: 'department' as const,
-            label: campaign.departments.find(({ id }) => id === view.department)?.name[locale] ?? view.department,
-            drop: () => setView({ department: null }),
-          },
-        ]),
-    ...(view.lacks.length === 0
-      ? []
-      : [
-          {
-            filter: 'lacks' as const,
-            label: view.lacks.map((lack) => report.lackNames[lack]).join(figures.messages.figures.listJoin),
-            drop: () => setView({ lacks: [] }),
-          },
-        ]),
-  ];
+  const drops = useReportDrops(room, chosen === null ? null : (places.get(chosen) ?? figure.places[0]?.name ?? chosen));
   return (
     <>
       <div className={`${styles.filters} needs-scripts`}>
@@ -70,28 +34,8 @@ export function ReportFilters({ figure, room, items }: ReportFiltersProps) {
           onPick={(place) => setView({ place })}
           options={[...places].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, label]) => ({ value, label }))}
         />
-        <PickList
-          label={filter.category}
-          any={filter.any}
-          value={view.category}
-          onPick={(category) => setView({ category })}
-          options={campaign.categories.map(({ id: value, title }) => ({ value, label: title[locale] }))}
-        />
-        {campaign.departments.length > 0 && (
-          <PickList
-            label={filter.department}
-            any={filter.any}
-            value={view.department}
-            onPick={(department) => setView({ department })}
-            options={campaign.departments.map(({ id: value, name }) => ({ value, label: name[locale] }))}
-          />
-        )}
-        <PickList
-          label={filter.group}
-          value={view.group}
-          onPick={(group) => setView({ group: groupings.find((one) => one === group) ?? 'category' })}
-          options={groupings.map((value) => ({ value, label: filter.groups[value] }))}
-        />
+        <OwnerPicks room={room} />
+        <GroupPick room={room} />
         <PickList
           label={report.windowLabel}
           value={String(view.weeks)}
@@ -114,7 +58,16 @@ export function ReportFilters({ figure, room, items }: ReportFiltersProps) {
           ))}
         </fieldset>
       </div>
-      <ReportChips figure={figure} words={words} drops={drops} />
+      <FilterChips
+        words={filter}
+        drops={drops}
+        shown={figure.shown}
+        all={figure.all}
+        onClear={() => setView({ place: null, category: null, department: null, lacks: [] })}
+      />
+      {figure.shown === 0 && (
+        <DropHints words={filter} title={report.noneFits} drops={drops} countWithout={(one) => figure.without[one]} />
+      )}
     </>
   );
 }

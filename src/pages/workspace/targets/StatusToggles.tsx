@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import type { Status } from '@/domain/vocabulary';
 import { statusOrder } from '@/figures/workspace/targets';
@@ -13,7 +14,17 @@ interface StatusTogglesProps {
 /** How many targets stand how; each status is a filter as well. */
 export function StatusToggles({ room, counts }: StatusTogglesProps) {
   const { view, setView, words } = room;
-  const shown = statusOrder.filter((status) => counts[status] > 0 || view.statuses.includes(status));
+  // What is pressed shows in the next frame; the address, and all that is drawn by it, comes after that frame.
+  const [pressed, press] = useOptimistic(view.statuses);
+  const shown = statusOrder.filter((status) => counts[status] > 0 || pressed.includes(status));
+  function choose(status: Status) {
+    const next = turn(pressed, status);
+    startTransition(async () => {
+      press(next);
+      await waitForFrame();
+      setView({ statuses: next });
+    });
+  }
   return (
     <section aria-label={words.filter.status}>
       <ul className={styles.list}>
@@ -22,8 +33,8 @@ export function StatusToggles({ room, counts }: StatusTogglesProps) {
             <button
               type="button"
               className={styles.toggle}
-              aria-pressed={view.statuses.includes(status)}
-              onClick={() => setView({ statuses: turn(view.statuses, status) })}
+              aria-pressed={pressed.includes(status)}
+              onClick={() => choose(status)}
             >
               <StatusMark status={status} word={words.statuses[status]} />{' '}
               <b data-count={counts[status]}>{counts[status]}</b>
@@ -37,4 +48,9 @@ export function StatusToggles({ room, counts }: StatusTogglesProps) {
 
 function turn(statuses: readonly Status[], status: Status): readonly Status[] {
   return statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
+}
+
+/** Until the frame that is being made has been painted. */
+function waitForFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

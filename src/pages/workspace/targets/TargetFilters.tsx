@@ -3,24 +3,30 @@ import { bases } from '@/domain/vocabulary';
 import { listTargetPlaces } from '@/figures/workspace/targets';
 import type { TargetTable } from '@/figures/workspace/targetTable';
 import { usePage } from '@/pages/parts/pageContext';
+import { FilterChips, type FilterDrop } from '@/pages/parts/workspace/FilterChips';
+import { GroupPick } from '@/pages/parts/workspace/GroupPick';
+import { OwnerPicks } from '@/pages/parts/workspace/OwnerPicks';
 import { PickList } from '@/pages/parts/workspace/PickList';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { trimSearch } from '@/state/filters';
-import { groupings, targetColumns } from '@/state/view';
-import { FilterChips } from './FilterChips';
+import { targetColumns } from '@/state/view';
 import styles from './TargetFilters.module.css';
 
 interface TargetFiltersProps {
   readonly room: RoomContext;
   readonly table: TargetTable;
+  readonly drops: readonly FilterDrop[];
   /** Somebody is about to type. */
   readonly onSearch: () => void;
 }
 
+/** What is compared, how rows are grouped and sorted and how the table is set are no filters: they stay. */
+const noFilters = { place: null, category: null, department: null, statuses: [], basis: null };
+
 /** What the ledger is narrowed to, and how its table is set; all of it is in the address. */
-export function TargetFilters({ room, table, onSearch }: TargetFiltersProps) {
-  const { figures, filters, setFilters } = usePage();
-  const { campaign, locale } = figures;
+export function TargetFilters({ room, table, drops, onSearch }: TargetFiltersProps) {
+  const { figures, filters, setFilters, setView: setPageView } = usePage();
+  const { campaign } = figures;
   const { view, setView, words } = room;
   const id = useId();
   // As typed, with its spaces; it holds only as long as it says what the address says.
@@ -56,22 +62,7 @@ export function TargetFilters({ room, table, onSearch }: TargetFiltersProps) {
             ...listTargetPlaces(figures, words).map(({ code, name }) => ({ value: code, label: name })),
           ]}
         />
-        <PickList
-          label={filter.category}
-          any={filter.any}
-          value={view.category}
-          onPick={(category) => setView({ category })}
-          options={campaign.categories.map(({ id: value, title }) => ({ value, label: title[locale] }))}
-        />
-        {campaign.departments.length > 0 && (
-          <PickList
-            label={filter.department}
-            any={filter.any}
-            value={view.department}
-            onPick={(department) => setView({ department })}
-            options={campaign.departments.map(({ id: value, name }) => ({ value, label: name[locale] }))}
-          />
-        )}
+        <OwnerPicks room={room} />
         <PickList
           label={filter.basis}
           any={filter.any}
@@ -79,12 +70,7 @@ export function TargetFilters({ room, table, onSearch }: TargetFiltersProps) {
           onPick={(basis) => setView({ basis: bases.find((one) => one === basis) ?? null })}
           options={bases.map((value) => ({ value, label: filter.bases[value] }))}
         />
-        <PickList
-          label={filter.group}
-          value={view.group}
-          onPick={(group) => setView({ group: groupings.find((one) => one === group) ?? 'category' })}
-          options={groupings.map((value) => ({ value, label: filter.groups[value] }))}
-        />
+        <GroupPick room={room} />
         <details className={styles.columns}>
           <summary className={styles.summary}>{filter.columns}</summary>
           <ul className={styles.panel}>
@@ -117,7 +103,13 @@ export function TargetFilters({ room, table, onSearch }: TargetFiltersProps) {
           {filter.density}
         </button>
       </div>
-      <FilterChips room={room} table={table} />
+      <FilterChips
+        words={filter}
+        drops={drops}
+        shown={table.items.length}
+        all={table.all}
+        onClear={() => setPageView(room.wordsOf(noFilters), 'replace', { ...filters, q: '' })}
+      />
     </>
   );
 }

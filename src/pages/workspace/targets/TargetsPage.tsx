@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
 import { PageProvider, usePage } from '@/pages/parts/pageContext';
+import { DropHints } from '@/pages/parts/workspace/DropHints';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
 import { useRoom } from '@/pages/parts/workspace/useRoom';
 import { searchQuery } from '@/sources/queries';
@@ -11,7 +12,7 @@ import { TargetFilters } from './TargetFilters';
 import { TargetLedger } from './TargetLedger';
 import styles from './TargetsPage.module.css';
 import { useAfterFrame } from './useAfterFrame';
-import { WithoutFilters } from './WithoutFilters';
+import { useFilterDrops } from './useFilterDrops';
 
 /**
  * Every target as it stood on the day that is asked for: filtered, sorted, grouped, each with the reasons of its status.
@@ -22,6 +23,7 @@ export function TargetsPage() {
   const { filters } = page;
   const room = useRoom();
   const { words, view, workspace } = room;
+  const drops = useFilterDrops(room);
   const [isSearching, setSearching] = useState(false);
   // How things are spelt is a file of its own, for those who search.
   const spellings = useQuery({ ...searchQuery(), enabled: isSearching || filters.q !== '' }).data?.spellings ?? null;
@@ -69,9 +71,14 @@ export function TargetsPage() {
       )}
       <p className={styles.note}>{words.lede(table.limits.behind, table.limits.ahead, table.limits.dueSoonDays)}</p>
       <StatusToggles room={room} counts={table.countsWithoutStatus} />
-      <TargetFilters room={room} table={table} onSearch={() => setSearching(true)} />
+      <TargetFilters room={room} table={table} drops={drops} onSearch={() => setSearching(true)} />
       {table.items.length === 0 ? (
-        <WithoutFilters room={room} table={table} />
+        <DropHints
+          words={words.filter}
+          title={words.filter.none}
+          drops={drops}
+          countWithout={(one) => table.without.find(({ filter }) => filter === one)?.count ?? 0}
+        />
       ) : (
         <PageProvider value={lagging.page}>
           <TargetLedger table={table} context={context} latestRoom={latest} />

@@ -1,41 +1,23 @@
 import type { TargetFilter } from '@/figures/workspace/targetSelection';
 import { usePage } from '@/pages/parts/pageContext';
+import type { FilterDrop } from '@/pages/parts/workspace/FilterChips';
+import { useOwnerDrops } from '@/pages/parts/workspace/useOwnerDrops';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 
-/** A filter in use: what it says, and how it is dropped. */
-export interface FilterDrop {
-  readonly filter: TargetFilter;
-  readonly label: string;
-  readonly drop: () => void;
-}
-
-/** The filters in use, in the order they stand. */
-export function useFilterDrops({ view, setView, words }: RoomContext): FilterDrop[] {
+/** The filters of the ledger that are in use, in the order they stand. */
+export function useFilterDrops(room: RoomContext): FilterDrop<TargetFilter>[] {
+  const { view, setView, words } = room;
   const { figures, filters, setFilters } = usePage();
   const { campaign, locale } = figures;
-  const name = (list: readonly { id: string; title: Readonly<Record<typeof locale, string>> }[], id: string) =>
-    list.find((one) => one.id === id)?.title[locale] ?? id;
+  const byOwner = useOwnerDrops(room);
   const place = view.place ?? campaign.info.county.code;
   const placeName =
     place === campaign.info.county.code
       ? words.wholeCounty
       : (campaign.places.find(({ code }) => code === place)?.name[locale] ?? place);
-  const drops: (FilterDrop | null)[] = [
+  const drops: (FilterDrop<TargetFilter> | null)[] = [
     place === 'all' ? null : { filter: 'place', label: placeName, drop: () => setView({ place: 'all' }) },
-    view.category === null
-      ? null
-      : {
-          filter: 'category',
-          label: name(campaign.categories, view.category),
-          drop: () => setView({ category: null }),
-        },
-    view.department === null
-      ? null
-      : {
-          filter: 'department',
-          label: campaign.departments.find(({ id }) => id === view.department)?.name[locale] ?? view.department,
-          drop: () => setView({ department: null }),
-        },
+    ...byOwner,
     view.statuses.length === 0
       ? null
       : {

@@ -1,4 +1,5 @@
-import { type ComponentType, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
+import { useHydrated } from '@/charts/useHydrated';
 import type { PaletteItem } from '@/figures/workspace/palette';
 import type { PaletteWords } from '@/messages/workspacePalette';
 import type { CommandPaletteProps } from './CommandPalette';
@@ -10,6 +11,9 @@ interface PaletteButtonProps {
   readonly onGo: (item: PaletteItem) => void;
 }
 
+/** Asked once: browsers take their time to say. */
+const isOnApple = /^(Mac|iPhone|iPad)/.test(globalThis.navigator?.platform ?? '');
+
 type Code = 'asleep' | 'coming' | 'failed' | { readonly Palette: ComponentType<CommandPaletteProps> };
 
 /** Opens the command palette, by press or by Ctrl K (⌘ K); the palette's code is fetched when it is first wanted. */
@@ -18,7 +22,7 @@ export function PaletteButton({ words, onGo }: PaletteButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const leftFrom = useRef<Element | null>(null);
   // As published there is one key; which it is here shows only in the browser.
-  const isApple = useSyncExternalStore(listenToNothing, isApplePlatform, () => false);
+  const isApple = useHydrated() && isOnApple;
   const isWaiting = isOpen && code === 'coming';
 
   const open = useCallback(() => {
@@ -83,12 +87,4 @@ export function PaletteButton({ words, onGo }: PaletteButtonProps) {
       {isOpen && typeof code === 'object' && <code.Palette words={words} onGo={onGo} onClose={close} />}
     </>
   );
-}
-
-function listenToNothing(): () => void {
-  return () => {};
-}
-
-function isApplePlatform(): boolean {
-  return /^(Mac|iPhone|iPad)/.test(navigator.platform);
 }
