@@ -1,3 +1,5 @@
+import type { VillageAnswer } from '@/figures/workspace/villageLedger';
+
 /** Words of the county among its towns, of a town among its villages, and of a village. */
 export interface WorkspacePlaceWords {
   /** Names the list of places and the way back. */
@@ -56,19 +58,23 @@ export interface WorkspacePlaceWords {
   readonly openRow: string;
 
   readonly villages: string;
+  readonly allVillages: string;
   readonly villagesNote: (count: number) => string;
   readonly village: string;
   readonly openVillage: (name: string) => string;
-  readonly yes: string;
-  readonly no: string;
+  readonly answers: Readonly<Record<VillageAnswer, string>>;
   /** What the villages say beside what the town reported. */
   readonly villageCount: (yes: string, whole: string, share: string) => string;
-  readonly townReported: (value: string) => string;
+  readonly placeReported: (value: string) => string;
   /** No village has said anything of it by the day. */
   readonly villagesSilent: string;
   readonly statements: string;
   readonly noStatements: string;
   readonly statement: (date: string, value: string, basis: string, source: string) => string;
+  /** Narrows the villages to those that answer so; `column` is what was asked. Begins with what its button shows. */
+  readonly onlyVillages: (column: string, answer: string, count: number) => string;
+  readonly answered: (column: string, answers: string) => string;
+  readonly noneAnswer: string;
   readonly noVillages: string;
   readonly noVillagesSupply: string;
 }

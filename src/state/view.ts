@@ -57,6 +57,8 @@ export interface View {
   readonly lacks: readonly ReportLack[];
   /** The report days looked back. */
   readonly weeks: number;
+  /** Only villages that answer so: an indicator and an answer each, `showcase-villages~no`. Empty = every village. */
+  readonly answers: readonly string[];
 }
 
 /** The words a view may use: whatever else an address holds is dropped. */
@@ -85,6 +87,7 @@ export const defaultView: View = {
   target: null,
   lacks: [],
   weeks: 12,
+  answers: [],
 };
 
 const mostOpen = 8;
@@ -114,6 +117,10 @@ export function parseView(words: ViewWords, known: KnownWords): View {
       .slice(0, mostOpen),
     target: one(words.target, known.indicators),
     lacks: many(words.lacks, reportLacks),
+    answers: [...new Set((words.answers ?? '').split(','))].filter((asked) => {
+      const [indicator = '', answer = '', ...rest] = asked.split('~');
+      return known.indicators.includes(indicator) && /^(yes|no|silent)$/.test(answer) && rest.length === 0;
+    }),
     weeks: Number(one(words.weeks, reportWindows) ?? defaultView.weeks),
   };
 }
@@ -145,6 +152,7 @@ export function wordView(view: View): ViewWords {
   put('open', view.open.join(','));
   put('target', view.target);
   put('lacks', view.lacks.join(','));
+  put('answers', view.answers.join(','));
   put('weeks', view.weeks === defaultView.weeks ? null : String(view.weeks));
   return words;
 }

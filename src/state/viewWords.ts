@@ -14,6 +14,7 @@ export const viewKeys = [
   'target',
   'lacks',
   'weeks',
+  'answers',
 ] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */

@@ -7,7 +7,7 @@ import { serveFolder } from '../folderServer';
 import { type Click, measureClick, settle, slowDown, takePercentile, watchClicks } from './workspaceClicks';
 import { measureScroll, measureTyping } from './workspaceHands';
 import type { PackageSize } from './workspacePackage';
-import { buildClient, placeCampaign } from './workspaceSite';
+import { buildClient, placeCampaign, villagesPath } from './workspaceSite';
 
 /** The ledgers that are measured: all places of an invented county, in one table. */
 const ledgers: Readonly<Record<string, PackageSize>> = {
@@ -53,13 +53,21 @@ export async function benchWorkspace(): Promise<boolean> {
         await context.addInitScript('globalThis.__name = (named) => named');
         await context.addInitScript(watchClicks);
         const subjects = [
-          await openOurs(context, `${ours.origin}/${ledgerPath}`),
+          await openOurs(context, `${ours.origin}/${ledgerPath}`, 'main li button[aria-pressed]:has([data-status])'),
           await openTheirs(context, theirs.origin),
         ] as const;
         console.log(`\n${name}`);
-        const clicks = await clickInTurn(subjects);
-        for (const rate of rates) judge(say, rate, clicks.ours[rate], clicks.theirs[rate]);
+        await compare(say, subjects);
+        if (size.villages > 0) {
+          console.log(`\n${size.villages} villages of ${size.towns} towns`);
+          await compare(say, [
+            await openOurs(context, `${ours.origin}/${villagesPath}`, 'main thead button[aria-pressed]'),
+            await openTheirs(context, `${theirs.origin}/villages/`),
+          ]);
+          console.log('\nthe ledger again');
+        }
         const [{ page, session }] = subjects;
+        await page.bringToFront();
         for (const rate of rates) {
           await slowDown(session, rate);
           const frames = await measureScroll(page);
@@ -87,19 +95,19 @@ export async function benchWorkspace(): Promise<boolean> {
 interface Subject {
   readonly page: Page;
   readonly session: CDPSession;
-  /** Where the filter of a status is pressed. */
-  readonly filter: (status: string) => string;
+  /** The filters as they stand. */
+  readonly filters: string;
 }
 
-async function openOurs(context: BrowserContext, url: string): Promise<Subject> {
+async function openOurs(context: BrowserContext, url: string, filters: string): Promise<Subject> {
   const page = await context.newPage();
   await page.goto(url);
   await page.evaluate(touch);
   await page.waitForFunction(isAlive);
-  await page.locator('main [data-status]').nth(8).waitFor();
+  await page.locator(filters).first().waitFor();
   await settle(page);
   const session = await context.newCDPSession(page);
-  return { page, session, filter: (status) => `main li button[aria-pressed]:has([data-status="${status}"])` };
+  return { page, session, filters };
 }
 
 async function openTheirs(context: BrowserContext, url: string): Promise<Subject> {
@@ -108,23 +116,17 @@ async function openTheirs(context: BrowserContext, url: string): Promise<Subject
   await page.locator('#filters button').first().waitFor();
   await settle(page);
   const session = await context.newCDPSession(page);
-  return { page, session, filter: (status) => `#filters button[data-status="${status}"]` };
+  return { page, session, filters: '#filters button' };
 }
 
-/** The statuses there are filters for, as they stand. */
-async function listStatuses(page: Page): Promise<string[]> {
-  const marks = page.locator('main li button[aria-pressed] [data-status]');
-  return marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('data-status') ?? ''));
-}
+/** Each of the first three filters is asked for and dropped again, two of them together. */
+const pressed = [0, 0, 1, 2, 1, 2];
 
 type Measured = Record<Rate, Click[]>;
 
 /** The same filters are pressed on both pages in turn. */
 async function clickInTurn([ours, theirs]: readonly [Subject, Subject]) {
   const measured: { ours: Measured; theirs: Measured } = { ours: { 1: [], 4: [] }, theirs: { 1: [], 4: [] } };
-  const [one = '', two = '', three = ''] = await listStatuses(ours.page);
-  // Each of three is asked for and dropped again, two of them together.
-  const pressed = [one, one, two, three, two, three];
   for (let round = -1; round < rounds; round += 1) {
     for (const rate of rates) {
       for (const [subject, list] of [
@@ -133,8 +135,8 @@ async function clickInTurn([ours, theirs]: readonly [Subject, Subject]) {
       ] as const) {
         await subject.page.bringToFront();
         await slowDown(subject.session, rate);
-        for (const status of pressed) {
-          const click = await measureClick(subject.page, subject.filter(status));
+        for (const at of pressed) {
+          const click = await measureClick(subject.page, subject.page.locator(subject.filters).nth(at));
           // The first round warms up what is compiled on first use.
           if (round >= 0) list.push(click);
         }
@@ -143,6 +145,14 @@ async function clickInTurn([ours, theirs]: readonly [Subject, Subject]) {
     }
   }
   return measured;
+}
+
+async function compare(
+  say: (words: string, holds: boolean) => void,
+  subjects: readonly [Subject, Subject],
+): Promise<void> {
+  const clicks = await clickInTurn(subjects);
+  for (const rate of rates) judge(say, rate, clicks.ours[rate], clicks.theirs[rate]);
 }
 
 function judge(say: (words: string, holds: boolean) => void, rate: Rate, ours: Click[], theirs: Click[]): void {

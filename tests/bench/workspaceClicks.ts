@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 
 /** What one click cost, in milliseconds. */
 export interface Click {
@@ -56,9 +56,10 @@ export function watchClicks(): void {
 }
 
 /** Presses a control with the mouse and waits until nothing more changes. */
-export async function measureClick(page: Page, selector: string): Promise<Click> {
-  const box = await page.locator(selector).first().boundingBox();
-  if (box === null) throw new Error(`nothing to click at ${selector}`);
+export async function measureClick(page: Page, control: Locator): Promise<Click> {
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (box === null) throw new Error(`nothing to click at ${control}`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await settle(page);
   await page.evaluate(() => {

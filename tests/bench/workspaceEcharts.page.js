@@ -32,7 +32,7 @@ const circle = { type: 'circle', shape: { cx: 7, cy: 7, r: 6 }, fill: '#4a6f8a' 
 window.trustedTypes?.createPolicy('default', { createHTML: (html) => html });
 
 async function start() {
-  const all = await (await fetch('rows.json')).json();
+  const { rows: all, filters } = await (await fetch('table.json')).json();
   const element = document.getElementById('chart');
   element.style.cssText = `width:${document.documentElement.clientWidth - 32}px;height:${window.innerHeight - 160}px`;
   const chart = window.echarts.init(element, null, { renderer: 'canvas' });
@@ -63,8 +63,8 @@ async function start() {
 
   function show() {
     const counts = new Map();
-    for (const { status } of all) counts.set(status, (counts.get(status) ?? 0) + 1);
-    const shown = picked.size === 0 ? all : all.filter(({ status }) => picked.has(status));
+    for (const { keys } of all) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const shown = picked.size === 0 ? all : all.filter(({ keys }) => keys.some((key) => picked.has(key)));
     entries = [];
     for (const [index, row] of shown.entries()) {
       if (row.group !== '' && row.group !== shown[index - 1]?.group) {
@@ -83,20 +83,20 @@ async function start() {
 
   function drawFilters(counts) {
     const box = document.getElementById('filters');
-    for (const [status, count] of counts) {
-      let button = box.querySelector(`[data-status="${status}"]`);
+    for (const { key, label } of filters) {
+      let button = box.querySelector(`[data-key="${key}"]`);
       if (button === null) {
         button = document.createElement('button');
-        button.dataset.status = status;
+        button.dataset.key = key;
         button.style.cssText = 'height:34px;margin-right:8px';
         button.addEventListener('click', () => {
-          if (!picked.delete(status)) picked.add(status);
+          if (!picked.delete(key)) picked.add(key);
           show();
         });
         box.append(button);
       }
-      button.setAttribute('aria-pressed', String(picked.has(status)));
-      button.textContent = `${all.find((row) => row.status === status).statusWord} ${count}`;
+      button.setAttribute('aria-pressed', String(picked.has(key)));
+      button.textContent = `${label} ${counts.get(key) ?? 0}`;
     }
   }
 
@@ -115,7 +115,6 @@ async function start() {
     };
     if (entry.head !== undefined)
       return { type: 'group', children: [line, text(`${entry.head} ${entry.count}`, 8, 700)] };
-    const { type, shape, fill } = shapes[entry.status] ?? circle;
     return {
       type: 'group',
       children: [
@@ -125,10 +124,14 @@ async function start() {
           text(cell, columns[index], index === 1 || index === 4 ? 700 : 400, index < 6 ? 'right' : 'left'),
         ),
         ...(entry.bar === null ? [] : drawBullet(entry, y)),
-        { type, shape, x: 800, y: y - 7, style: { fill } },
-        text(entry.statusWord, 820),
+        ...(entry.status === null ? [] : drawStatus(entry, y, text)),
       ],
     };
+  }
+
+  function drawStatus({ status, statusWord }, y, text) {
+    const { type, shape, fill } = shapes[status] ?? circle;
+    return [{ type, shape, x: 800, y: y - 7, style: { fill } }, text(statusWord, 820)];
   }
 
   function drawBullet({ bar, demo }, y) {

@@ -19,10 +19,11 @@ export interface PackageSize {
   readonly villages: number;
 }
 
-const county = '999001';
+export const benchCounty = '999001';
 const firstWeek: IsoDate = '2017-02-20';
 /** The week the workspace opens in, as a share of all weeks: most plans run, some are over. */
 const openingShare = 0.63;
+const villageIndicators = 4;
 const categories = ['roads', 'water', 'housing', 'waste', 'schools', 'markets', 'parks'];
 const departments = Array.from({ length: 13 }, (_, index) => `dept-${String(index + 1).padStart(2, '0')}`);
 
@@ -46,7 +47,7 @@ function buildCampaignFile({ weeks }: PackageSize) {
     id: 'long',
     title: { 'zh-CN': '长县文明县城创建', en: 'The campaign of Long County' },
     county: {
-      code: county,
+      code: benchCounty,
       name: { 'zh-CN': '长县', en: 'Long County' },
       shortName: { 'zh-CN': '长县', en: 'Long' },
     },
@@ -65,8 +66,33 @@ function buildCampaignFile({ weeks }: PackageSize) {
   };
 }
 
-function buildBase({ indicators, towns }: PackageSize) {
-  const blank = { denominator: null, denominator_note_zh: '', denominator_note_en: '', caution_zh: '', caution_en: '' };
+const blank = { denominator: null, denominator_note_zh: '', denominator_note_en: '', caution_zh: '', caution_en: '' };
+
+function countedIndicator(
+  id: string,
+  index: number,
+  [zh, en, unitZh, unitEn]: readonly [string, string, string, string],
+) {
+  return {
+    ...blank,
+    id,
+    category: categories[index % categories.length],
+    title_zh: `${numeral(index)}${zh}`,
+    title_en: `${en} ${spell(index)}`,
+    definition_zh: '已经做到的数。',
+    definition_en: 'What has been done.',
+    unit_zh: unitZh,
+    unit_en: unitEn,
+    decimals: 0,
+    scope: 'county',
+    nature: 'cumulative',
+    direction: 'up',
+    aggregation: 'sum',
+    related: '',
+  };
+}
+
+function buildBase({ indicators, towns, villages }: PackageSize) {
   return {
     sources: [
       {
@@ -91,23 +117,12 @@ function buildBase({ indicators, towns }: PackageSize) {
       summary_en: 'A kind of work.',
     })),
     indicators: [
-      ...Array.from({ length: indicators }, (_, index) => ({
-        ...blank,
-        id: idOf(index),
-        category: categories[index % categories.length],
-        title_zh: `${numeral(index)}项改造`,
-        title_en: `Works ${spell(index)} renovated`,
-        definition_zh: '已经改造的处数。',
-        definition_en: 'Places that have been renovated.',
-        unit_zh: '处',
-        unit_en: 'places',
-        decimals: 0,
-        scope: 'county',
-        nature: 'cumulative',
-        direction: 'up',
-        aggregation: 'sum',
-        related: '',
-      })),
+      ...Array.from({ length: indicators }, (_, index) =>
+        countedIndicator(idOf(index), index, ['项改造', 'Works', '处', 'places']),
+      ),
+      ...Array.from({ length: villages === 0 ? 0 : villageIndicators }, (_, index) =>
+        countedIndicator(villageIdOf(index), index, ['项达标村', 'Villages of standard', '个', 'villages']),
+      ),
       {
         ...blank,
         id: 'towns',
@@ -127,13 +142,13 @@ function buildBase({ indicators, towns }: PackageSize) {
       },
     ],
     regions: [
-      place(county, null, 'county', '长县', 'Long County'),
+      place(benchCounty, null, 'county', '长县', 'Long County'),
       ...townCodes(towns).map((code, index) =>
-        place(code, county, 'town', `${numeral(index)}镇`, `Town of ${spell(index)}`),
+        place(code, benchCounty, 'town', `${numeral(index)}镇`, `Town of ${spell(index)}`),
       ),
     ],
     observations: [
-      { ...observation('towns', county), value: towns, qualifier: 'exact', basis: 'published', source: 'report' },
+      { ...observation('towns', benchCounty), value: towns, qualifier: 'exact', basis: 'published', source: 'report' },
     ],
   };
 }
@@ -189,10 +204,30 @@ function buildOverlay(size: PackageSize): Overlay {
         ...demo,
         remark: '',
       })),
-      observations: series.flatMap(({ observations }) => observations),
+      observations: [...series.flatMap(({ observations }) => observations), ...askVillages(size, villages)],
       targets: series.flatMap(({ targets }) => targets),
     },
   };
+}
+
+/** Each village says of some indicators when its turn came; some have said nothing. */
+function askVillages({ weeks }: PackageSize, villages: readonly { readonly code: string }[]): Row<'observations'>[] {
+  const random = createRandom(0, 'villages of the bench');
+  const state = (index: number, code: string, week: number, value: number): Row<'observations'> => ({
+    ...observation(villageIdOf(index), code),
+    period_end: weekOf(week),
+    known_from: weekOf(week),
+    value,
+    qualifier: 'exact',
+    basis: 'demo',
+    source: 'demo',
+  });
+  return villages.flatMap(({ code }) =>
+    Array.from({ length: villageIndicators }).flatMap((_, index) => {
+      if (random() < 0.1) return [];
+      return [state(index, code, 0, 0), state(index, code, 1 + Math.floor(random() * (weeks - 1)), 1)];
+    }),
+  );
 }
 
 /** One indicator: a pace of its own in each town, so that every status occurs; what the towns say adds up to the county. */
@@ -211,7 +246,7 @@ function buildSeries({ towns, weeks }: PackageSize, index: number) {
       return Math.floor((end * gone) / whole);
     });
   });
-  const rows = [county, ...codes].map((code, at) => ({
+  const rows = [benchCounty, ...codes].map((code, at) => ({
     code,
     target: at === 0 ? sum(owed) : (owed[at - 1] ?? 0),
     values:
@@ -289,7 +324,7 @@ function place(code: string, parent: string | null, level: 'county' | 'town' | '
 }
 
 function townCodes(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${county}${100 + index}`);
+  return Array.from({ length: count }, (_, index) => `${benchCounty}${100 + index}`);
 }
 
 function weekOf(week: number): IsoDate {
@@ -298,6 +333,10 @@ function weekOf(week: number): IsoDate {
 
 function idOf(index: number): string {
   return `works-${spell(index).toLowerCase()}`;
+}
+
+function villageIdOf(index: number): string {
+  return `villages-${spell(index).toLowerCase()}`;
 }
 
 /** 0 → `A`, 26 → `BA`: sentences may hold no number, so things are told apart by letters. */

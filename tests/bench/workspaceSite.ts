@@ -2,18 +2,23 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { createContext } from '@/figures/context';
+import { listTownCodes } from '@/figures/workspace/placeCharts';
 import { buildTargetRow } from '@/figures/workspace/targetRow';
 import { listTargets } from '@/figures/workspace/targets';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
+import { buildVillageLedger } from '@/figures/workspace/villageLedger';
 import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { publishApi } from '@/publish/apiFiles';
 import { loadPackage } from '@/publish/loadPackage';
 import { createCampaignSource } from '@/sources/campaignSource';
-import { writeEchartsPage } from './workspaceEcharts';
-import { type PackageSize, writeWorkspacePackage } from './workspacePackage';
+import { type DrawnTable, drawLedger, drawVillages, writeEchartsPage } from './workspaceEcharts';
+import { benchCounty, type PackageSize, writeWorkspacePackage } from './workspacePackage';
+
+/** The county among its towns, with every village. */
+export const villagesPath = `workspace/places/${benchCounty}/`;
 
 /** The rooms that are opened: a path of the server, and with it a file. */
-const rooms = ['', 'workspace/', 'workspace/targets/'];
+const rooms = ['', 'workspace/', 'workspace/targets/', villagesPath];
 
 /** The app of the internal edition as it is published, without its pages: they are not what is measured. */
 export async function buildClient(root: string, outDir: string): Promise<void> {
@@ -45,13 +50,15 @@ export async function placeCampaign(client: string, folder: string, size: Packag
     `<html lang="zh-CN" data-campaign="${api.campaign}" data-release="${api.release}">`,
   );
   for (const room of rooms) write(join(site, room, 'index.html'), html);
-  writeEchartsPage(join(folder, 'echarts'), await listGroups(api.files));
+  const { ledger, villages } = await drawInWords(api.files);
+  writeEchartsPage(join(folder, 'echarts'), ledger);
+  writeEchartsPage(join(folder, 'echarts', 'villages'), villages);
   const standing = [...api.files.keys()].find((path) => path.startsWith('standing.')) ?? '';
   return `api/v1/${api.campaign}/${standing}`;
 }
 
-/** Every row of the ledger in words, in its groups. */
-async function listGroups(files: ReadonlyMap<string, string>) {
+/** Every row of the ledger in words, in its groups; and every village. */
+async function drawInWords(files: ReadonlyMap<string, string>): Promise<Record<'ledger' | 'villages', DrawnTable>> {
   const source = createCampaignSource(async (path) => JSON.parse(files.get(path) ?? 'null'), null);
   const [{ campaign }, standing] = [await source.catalogue(), await source.standing()];
   const words = workspaceWords['zh-CN'];
@@ -60,7 +67,13 @@ async function listGroups(files: ReadonlyMap<string, string>) {
   const any = { place: null, category: null, department: null, statuses: [], basis: null, text: '', sort: null };
   const query = { ...any, group: 'category' } as const;
   const { groups } = buildTargetTable(context, words, listTargets(context, words), query, null);
-  return groups.map(({ title, items }) => ({ title, rows: items.map((item) => buildTargetRow(context, words, item)) }));
+  const parts = await Promise.all(listTownCodes(context).map((code) => source.villages(code)));
+  return {
+    ledger: drawLedger(
+      groups.map(({ title, items }) => ({ title, rows: items.map((item) => buildTargetRow(context, words, item)) })),
+    ),
+    villages: drawVillages(buildVillageLedger(context, words, benchCounty, parts, true), words.place.answers),
+  };
 }
 
 function write(path: string, body: string | Uint8Array): void {

@@ -188,6 +188,7 @@ describe('a view → an address', () => {
     target: fc.option(fc.constantFrom(...known.indicators)),
     lacks: fc.subarray([...reportLacks]),
     weeks: fc.constantFrom(...reportWindows.map(Number)),
+    answers: fc.subarray(known.indicators.flatMap((id) => ['yes', 'no', 'silent'].map((answer) => `${id}~${answer}`))),
   });
 
   it('there and back again is the same', () => {

@@ -8,11 +8,17 @@ import { buildRatioFigure } from '@/figures/ratio';
 import { formatShare } from '@/format/number';
 import type { WorkspaceWords } from '@/messages/workspace';
 
+/** What a village says of an indicator: it has it, has it not, or no value of it is known on the day. */
+export const villageAnswers = ['yes', 'no', 'silent'] as const;
+export type VillageAnswer = (typeof villageAnswers)[number];
+
 /** One village: what is known of it on the day, and all that was said of it by then. */
 export interface VillageRow {
   readonly code: string;
   readonly name: string;
-  readonly cells: readonly { readonly id: string; readonly isYes: boolean | null; readonly text: string }[];
+  /** The town it belongs to. */
+  readonly town: string;
+  readonly cells: readonly { readonly id: string; readonly answer: VillageAnswer; readonly text: string }[];
   readonly statements: readonly {
     readonly key: string;
     /** The indicator. */
@@ -22,65 +28,89 @@ export interface VillageRow {
   }[];
 }
 
-/** The villages of a town with what each says, beside what the town reported of all of them. */
+/** The villages of a place with what each says, beside what the place reported of all of them. */
 export interface VillageLedger {
   readonly columns: readonly {
     readonly id: string;
     readonly label: string;
     /** `6/26 村，23.1 %`: what the villages themselves say; else that none of them has said anything. */
     readonly counted: string;
-    /** `本镇报 6 个村`; empty when the town said nothing. */
+    /** `上报 6 个村`; empty when the place said nothing. */
     readonly reported: string;
+    /** How many villages say what. */
+    readonly answers: readonly { readonly answer: VillageAnswer; readonly count: number }[];
   }[];
   readonly rows: readonly VillageRow[];
   readonly demo: boolean;
 }
 
 interface TownVillages {
-  readonly town: string;
   readonly places: readonly Place[];
   readonly observations: readonly Observation[];
 }
 
-/** Null when no village is known (or every known one is invented and the demo is hidden). */
+/**
+ * The villages of one town, or of all towns of the county; `code` is whose they are. Null when no village is known (or
+ * every known one is invented and the demo is hidden).
+ */
 export function buildVillageLedger(
   context: FigureContext,
   words: WorkspaceWords,
-  villages: TownVillages,
+  code: string,
+  towns: readonly TownVillages[],
   withDemo: boolean,
 ): VillageLedger | null {
-  const places = villages.places.filter(({ basis }) => withDemo || basis !== 'demo');
+  const places = towns.flatMap((town) => town.places).filter(({ basis }) => withDemo || basis !== 'demo');
   if (places.length === 0) return null;
-  const observations = villages.observations.filter(({ basis }) => withDemo || basis !== 'demo');
+  const observations = towns.flatMap((town) => town.observations).filter(({ basis }) => withDemo || basis !== 'demo');
   const spoken = new Set(observations.map(({ indicator }) => indicator));
   const indicators = context.campaign.indicators.filter(({ id }) => spoken.has(id));
   const rows = places.map((place) => buildRow(context, words, place, indicators, observations));
   return {
-    columns: indicators.map((indicator, at) => ({
-      id: indicator.id,
-      label: indicator.title[context.locale],
-      counted: countYes(
-        words,
-        rows.flatMap(({ cells }) => cells[at]?.isYes ?? []),
-      ),
-      reported: describeTown(context, words, indicator, villages.town),
-    })),
+    columns: indicators.map((indicator, at) => {
+      const said = rows.flatMap(({ cells }) => cells[at]?.answer ?? []);
+      return {
+        id: indicator.id,
+        label: indicator.title[context.locale],
+        counted: countYes(words, said),
+        reported: describeReported(context, words, indicator, code),
+        answers: villageAnswers.map((answer) => ({ answer, count: said.filter((one) => one === answer).length })),
+      };
+    }),
     rows,
     demo: [...places, ...observations].some(({ basis }) => basis === 'demo'),
   };
 }
 
-function countYes(words: WorkspaceWords, answers: readonly boolean[]): string {
-  if (answers.length === 0) return words.place.villagesSilent;
-  const yes = answers.filter((answer) => answer).length;
-  return words.place.villageCount(String(yes), String(answers.length), formatShare(yes / answers.length));
+/** What is asked of the villages: `showcase-villages~no`, an indicator and an answer. */
+export type VillageAsk = string;
+
+/** An indicator and an answer → what is asked for. */
+export function askVillages(indicator: string, answer: VillageAnswer): VillageAsk {
+  return `${indicator}~${answer}`;
 }
 
-function describeTown(context: FigureContext, words: WorkspaceWords, { id }: Indicator, town: string): string {
-  const number = buildNumberFigure(context, id, town);
+/** The villages that give one of the answers asked for, of every indicator that is asked about; all when nothing is. */
+export function pickVillages({ columns, rows }: VillageLedger, asked: readonly VillageAsk[]): readonly VillageRow[] {
+  const tests = columns.flatMap(({ id }, at) => {
+    const wanted = villageAnswers.filter((answer) => asked.includes(askVillages(id, answer)));
+    return wanted.length === 0 ? [] : [{ at, wanted }];
+  });
+  return rows.filter(({ cells }) => tests.every(({ at, wanted }) => wanted.some((one) => one === cells[at]?.answer)));
+}
+
+function countYes(words: WorkspaceWords, said: readonly VillageAnswer[]): string {
+  const spoken = said.filter((answer) => answer !== 'silent');
+  if (spoken.length === 0) return words.place.villagesSilent;
+  const yes = spoken.filter((answer) => answer === 'yes').length;
+  return words.place.villageCount(String(yes), String(spoken.length), formatShare(yes / spoken.length));
+}
+
+function describeReported(context: FigureContext, words: WorkspaceWords, { id }: Indicator, code: string): string {
+  const number = buildNumberFigure(context, id, code);
   if (number.value === null) return '';
-  const share = buildRatioFigure(context, id, town);
-  return words.place.townReported(
+  const share = buildRatioFigure(context, id, code);
+  return words.place.placeReported(
     share === null ? number.text : `${number.text}${context.messages.figures.listJoin}${share.text}`,
   );
 }
@@ -88,21 +118,23 @@ function describeTown(context: FigureContext, words: WorkspaceWords, { id }: Ind
 function buildRow(
   context: FigureContext,
   words: WorkspaceWords,
-  { code, name }: Place,
+  { code, name, parent }: Place,
   indicators: readonly Indicator[],
   observations: readonly Observation[],
 ): VillageRow {
   const { asOf, locale, messages } = context;
-  const answer = (value: number) => (value > 0 ? words.place.yes : words.place.no);
+  const read = (value: number): VillageAnswer => (value > 0 ? 'yes' : 'no');
+  const { answers } = words.place;
   return {
     code,
     name: name[locale],
+    town: context.campaign.places.find((place) => place.code === parent)?.name[locale] ?? '',
     cells: indicators.map(({ id }) => {
       const said = findObservations(observations, id, code);
       const reading = pickReading(said, asOf);
-      if (reading.kind === 'value') return { id, isYes: reading.value > 0, text: answer(reading.value) };
+      if (reading.kind === 'value') return { id, answer: read(reading.value), text: answers[read(reading.value)] };
       // Of its neighbours it is known: a village nothing was ever said of has not reported.
-      return { id, isYes: null, text: messages.words.missing[said.length === 0 ? 'notReported' : reading.reason] };
+      return { id, answer: 'silent', text: messages.words.missing[said.length === 0 ? 'notReported' : reading.reason] };
     }),
     statements: indicators.flatMap(({ id, title }) =>
       findObservations(observations, id, code)
@@ -110,7 +142,8 @@ function buildRow(
         .map((said) => {
           const source = findSource(context, said.citation.source);
           const { reading } = said;
-          const value = reading.kind === 'value' ? answer(reading.value) : messages.words.missing[reading.reason];
+          const value =
+            reading.kind === 'value' ? answers[read(reading.value)] : messages.words.missing[reading.reason];
           return {
             key: `${id} ${getPeriodDay(said)} ${said.knownFrom}`,
             title: title[locale],

@@ -5,7 +5,7 @@ import { buildPlaceHistory, buildTownPanels, chooseDrawn, listTownCodes } from '
 import { buildCountyBoard, buildTownBoard } from '@/figures/workspace/places';
 import { buildRateTable, smallWhole } from '@/figures/workspace/rates';
 import { listTargets } from '@/figures/workspace/targets';
-import { buildVillageLedger } from '@/figures/workspace/villageLedger';
+import { askVillages, buildVillageLedger, pickVillages } from '@/figures/workspace/villageLedger';
 import { workspaceWords } from '@/messages/bothLanguages';
 import { createContext } from '../createContext';
 import { campaign, source } from '../dachang';
@@ -109,7 +109,8 @@ describe.each(locales)('the county among its towns on 2019-06-24 (%s)', (locale)
 describe.each(locales)('the villages of a town (%s)', async (locale) => {
   const words = workspaceWords[locale];
   const villages = await source.villages(qigezhuang);
-  const on = (day: string) => buildVillageLedger(createContext(whole, locale, day), words, villages, true);
+  const on = (day: string) =>
+    buildVillageLedger(createContext(whole, locale, day), words, qigezhuang, [villages], true);
 
   it.each([
     ['2017-02-20', 0, 0],
@@ -120,7 +121,7 @@ describe.each(locales)('the villages of a town (%s)', async (locale) => {
     expect(ledger?.rows).toHaveLength(20);
     expect(ledger?.columns.map(({ id }) => id)).toEqual(['sewage-controlled-villages', 'showcase-villages']);
     for (const [at, { counted, reported }] of (ledger?.columns ?? []).entries()) {
-      const yes = ledger?.rows.filter(({ cells }) => cells[at]?.isYes === true).length;
+      const yes = ledger?.rows.filter(({ cells }) => cells[at]?.answer === 'yes').length;
       expect(yes).toBe([sewage, showcase][at]);
       expect(counted).toMatch(new RegExp(`^${yes}/20 `));
       expect(reported).toMatch(new RegExp(`(^|\\D)${yes}\\D`));
@@ -130,7 +131,7 @@ describe.each(locales)('the villages of a town (%s)', async (locale) => {
   it('state when they were asked first, and when their turn came once it has', () => {
     for (const day of [opening, '2020-11-30']) {
       for (const { cells, statements } of on(day)?.rows ?? []) {
-        const yes = cells.filter(({ isYes }) => isYes === true).length;
+        const yes = cells.filter(({ answer }) => answer === 'yes').length;
         expect(statements).toHaveLength(2 + yes);
         expect(statements.filter(({ text }) => text.startsWith('2017-02-20 '))).toHaveLength(2);
         for (const { text } of statements) {
@@ -145,13 +146,49 @@ describe.each(locales)('the villages of a town (%s)', async (locale) => {
     const ledger = on('2017-02-19');
     for (const { counted } of ledger?.columns ?? []) expect(counted).toBe(words.place.villagesSilent);
     for (const { cells, statements } of ledger?.rows ?? []) {
-      expect(cells.map(({ isYes }) => isYes)).toEqual([null, null]);
+      expect(cells.map(({ answer }) => answer)).toEqual(['silent', 'silent']);
       expect(statements).toEqual([]);
     }
   });
 
+  it('of all towns are in one ledger, each with its town, and add up to those of the towns', async () => {
+    const county = campaign.info.county.code;
+    const context = createContext(whole, locale, opening);
+    const codes = listTownCodes(context);
+    const parts = await Promise.all(codes.map((code) => source.villages(code)));
+    const all = buildVillageLedger(context, words, county, parts, true);
+    const each = codes.map((code, at) => buildVillageLedger(context, words, code, parts.slice(at, at + 1), true));
+    expect(all?.rows.map(({ code }) => code)).toEqual(each.flatMap((ledger) => ledger?.rows.map(({ code }) => code)));
+    expect(all?.rows).toHaveLength(105);
+    expect(new Set(all?.rows.map(({ town }) => town)).size).toBe(5);
+    for (const { id, answers } of all?.columns ?? []) {
+      for (const { answer, count } of answers) {
+        const own = each.map(
+          (ledger) =>
+            ledger?.columns.find((column) => column.id === id)?.answers.find((one) => one.answer === answer)?.count,
+        );
+        expect(count).toBe(own.reduce<number>((total, one) => total + (one ?? 0), 0));
+      }
+    }
+  });
+
+  it('are picked by what they answer: any of the answers of an indicator, of every indicator asked about', () => {
+    const ledger = on('2020-11-30');
+    if (ledger === null) throw new Error('no villages');
+    const [sewage = '', showcase = ''] = ledger.columns.map(({ id }) => id);
+    const count = (...asked: string[]) => pickVillages(ledger, asked).length;
+    expect(count()).toBe(20);
+    expect(count(askVillages(sewage, 'yes'))).toBe(6);
+    expect(count(askVillages(sewage, 'yes'), askVillages(sewage, 'no'))).toBe(20);
+    expect(count(askVillages(showcase, 'yes'))).toBe(4);
+    expect(count(askVillages(showcase, 'silent'))).toBe(0);
+    const both = ledger.rows.filter(({ cells }) => cells.every(({ answer }) => answer === 'yes')).length;
+    expect(count(askVillages(sewage, 'yes'), askVillages(showcase, 'yes'))).toBe(both);
+    expect(count('nothing-known~yes')).toBe(20);
+  });
+
   it('are none when the invented ones are hidden', () => {
-    expect(buildVillageLedger(createContext(whole, locale, opening), words, villages, false)).toBeNull();
+    expect(buildVillageLedger(createContext(whole, locale, opening), words, qigezhuang, [villages], false)).toBeNull();
   });
 });
 

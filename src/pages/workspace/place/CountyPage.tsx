@@ -14,6 +14,7 @@ import { Course } from './Course';
 import { PlaceNav } from './PlaceNav';
 import styles from './PlacePage.module.css';
 import { RateTable } from './RateTable';
+import { Villages } from './Villages';
 
 /** The county among its towns: which of them are behind in what, their course, their rates; never a ranking. */
 export function CountyPage({ room }: { readonly room: RoomContext }) {
@@ -79,6 +80,7 @@ export function CountyPage({ room }: { readonly room: RoomContext }) {
           </Panel>
           <TownCourse room={room} workspace={workspace} />
           <Rates room={room} workspace={workspace} />
+          <CountyVillages room={room} workspace={workspace} />
         </>
       ) : (
         <StateNotice state="empty" title={place.noTowns}>
@@ -106,6 +108,12 @@ function TownCourse({ room, workspace }: PartProps) {
     [context, words, targets, choice],
   );
   return <Course room={room} context={context} choice={choice} figure={figure} />;
+}
+
+function CountyVillages({ room, workspace }: PartProps) {
+  const { campaign } = workspace.context;
+  const towns = useMemo(() => listTownCodes(workspace.context), [workspace]);
+  return <Villages room={room} workspace={workspace} code={campaign.info.county.code} towns={towns} />;
 }
 
 function Rates({ room, workspace }: PartProps) {

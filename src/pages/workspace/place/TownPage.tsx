@@ -24,6 +24,7 @@ export function TownPage({ room, code }: { readonly room: RoomContext; readonly 
     () => (workspace === null ? null : buildTownBoard(workspace.context, words, workspace.targets.items, code)),
     [workspace, words, code],
   );
+  const towns = useMemo(() => [code], [code]);
   if (workspace === null || board === null)
     return (
       <RoomPage room={room} title={words.frame.towns}>
@@ -50,7 +51,7 @@ export function TownPage({ room, code }: { readonly room: RoomContext; readonly 
       <Panel>
         <Completeness context={workspace.context} of={{ place: code }} />
       </Panel>
-      <Villages room={room} workspace={workspace} code={code} />
+      <Villages room={room} workspace={workspace} code={code} towns={towns} />
     </RoomPage>
   );
 }

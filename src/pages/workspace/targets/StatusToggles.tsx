@@ -1,7 +1,7 @@
-import { startTransition, useOptimistic } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import type { Status } from '@/domain/vocabulary';
 import { statusOrder } from '@/figures/workspace/targets';
+import { turn, usePressed } from '@/pages/parts/workspace/usePressed';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import styles from './StatusToggles.module.css';
 
@@ -14,17 +14,8 @@ interface StatusTogglesProps {
 /** How many targets stand how; each status is a filter as well. */
 export function StatusToggles({ room, counts }: StatusTogglesProps) {
   const { view, setView, words } = room;
-  // What is pressed shows in the next frame; the address, and all that is drawn by it, comes after that frame.
-  const [pressed, press] = useOptimistic(view.statuses);
+  const [pressed, press] = usePressed(view.statuses, (statuses) => setView({ statuses }));
   const shown = statusOrder.filter((status) => counts[status] > 0 || pressed.includes(status));
-  function choose(status: Status) {
-    const next = turn(pressed, status);
-    startTransition(async () => {
-      press(next);
-      await waitForFrame();
-      setView({ statuses: next });
-    });
-  }
   return (
     <section aria-label={words.filter.status}>
       <ul className={styles.list}>
@@ -34,7 +25,7 @@ export function StatusToggles({ room, counts }: StatusTogglesProps) {
               type="button"
               className={styles.toggle}
               aria-pressed={pressed.includes(status)}
-              onClick={() => choose(status)}
+              onClick={() => press(turn(pressed, status))}
             >
               <StatusMark status={status} word={words.statuses[status]} />{' '}
               <b data-count={counts[status]}>{counts[status]}</b>
@@ -44,13 +35,4 @@ export function StatusToggles({ room, counts }: StatusTogglesProps) {
       </ul>
     </section>
   );
-}
-
-function turn(statuses: readonly Status[], status: Status): readonly Status[] {
-  return statuses.includes(status) ? statuses.filter((other) => other !== status) : [...statuses, status];
-}
-
-/** Until the frame that is being made has been painted. */
-function waitForFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

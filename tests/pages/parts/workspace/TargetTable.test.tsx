@@ -49,6 +49,7 @@ function show(indicators: number) {
     view: defaultView,
     setView,
     wordsOf: () => ({}),
+    hrefTo: () => '/',
     asked: { data: undefined, error: null, isFetching: false, refetch: () => {} } as unknown as RoomContext['asked'],
     workspace: null,
     openEarlier: () => null,
