@@ -32,8 +32,10 @@ export function listQueries(route: Route, campaign: Campaign): CampaignQuery[] {
   }
   if (route.page === 'workspace') {
     const { room } = route;
-    const isTown = room.room === 'place' && listTowns(campaign).some(({ code }) => code === room.code);
-    return [standingQuery(), ...(isTown ? [villagesQuery(room.code)] : [])];
+    if (room.room !== 'place') return [standingQuery()];
+    const towns = listTowns(campaign).map(({ code }) => code);
+    const isCounty = room.code === campaign.info.county.code;
+    return [standingQuery(), ...towns.filter((code) => isCounty || code === room.code).map(villagesQuery)];
   }
   return [];
 }

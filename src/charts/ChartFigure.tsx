@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import type { ChartFigure as Figure } from '@/figures/figure';
 import { DemoMark } from '@/ui/DemoMark';
 import styles from './ChartFigure.module.css';
@@ -40,9 +40,10 @@ const headings = { 2: 'h2', 3: 'h3', 4: 'h4' } as const;
 
 /**
  * The one frame of every drawn figure: conclusion, what is drawn, the drawing with its name and summary, the table of
- * the same numbers, and where they come from. Title, table and foot stand in the page without JavaScript.
+ * the same numbers, and where they come from. Title, table and foot stand in the page without JavaScript. Drawn anew
+ * only for another figure: whatever else of a page changes leaves its charts alone.
  */
-export function ChartFigure(props: ChartFigureProps) {
+export const ChartFigure = memo(function ChartFigure(props: ChartFigureProps) {
   const { figure, labels, headingLevel, actions, summaryShown = false, hrefByKey, size, renderMark } = props;
   const id = useId();
   const titleId = `${id}title`;
@@ -99,4 +100,4 @@ export function ChartFigure(props: ChartFigureProps) {
       )}
     </figure>
   );
-}
+});

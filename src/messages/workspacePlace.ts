@@ -1,5 +1,3 @@
-import type { VillageAnswer } from '@/figures/workspace/villageLedger';
-
 /** Words of the county among its towns, of a town among its villages, and of a village. */
 export interface WorkspacePlaceWords {
   /** Names the list of places and the way back. */
@@ -62,7 +60,7 @@ export interface WorkspacePlaceWords {
   readonly villagesNote: (count: number) => string;
   readonly village: string;
   readonly openVillage: (name: string) => string;
-  readonly answers: Readonly<Record<VillageAnswer, string>>;
+  readonly answers: Readonly<Record<'yes' | 'no' | 'silent', string>>;
   /** What the villages say beside what the town reported. */
   readonly villageCount: (yes: string, whole: string, share: string) => string;
   readonly placeReported: (value: string) => string;

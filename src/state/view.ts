@@ -117,11 +117,11 @@ export function parseView(words: ViewWords, known: KnownWords): View {
       .slice(0, mostOpen),
     target: one(words.target, known.indicators),
     lacks: many(words.lacks, reportLacks),
+    weeks: Number(one(words.weeks, reportWindows) ?? defaultView.weeks),
     answers: [...new Set((words.answers ?? '').split(','))].filter((asked) => {
       const [indicator = '', answer = '', ...rest] = asked.split('~');
       return known.indicators.includes(indicator) && /^(yes|no|silent)$/.test(answer) && rest.length === 0;
     }),
-    weeks: Number(one(words.weeks, reportWindows) ?? defaultView.weeks),
   };
 }
 

@@ -45,6 +45,42 @@ for (const { locale, prefix } of languages) {
     await expect(status).toHaveText(words.statuses.madeUp);
   });
 
+  test(`filters are chips, each dropped by itself; of two pressed in one frame neither is lost (${locale})`, async ({
+    page,
+  }) => {
+    const { filter, statuses } = words;
+    await open(page, `${prefix}${templates.targets}?place=all&sort=-gap`);
+    const toggle = (status: 'behind' | 'overdue') =>
+      page.locator(`main li button[aria-pressed]:has([data-status="${status}"])`);
+    const counts = await Promise.all(
+      (['behind', 'overdue'] as const).map(async (status) => Number(await toggle(status).locator('b').textContent())),
+    );
+    const [behind = 0, overdue = 0] = counts;
+    expect(behind * overdue).toBeGreaterThan(0);
+    await toggle('behind').evaluate((first: HTMLElement) => {
+      first.click();
+      document.querySelector<HTMLElement>('main li button[aria-pressed]:has([data-status="overdue"])')?.click();
+    });
+    await expect(page).toHaveURL(/status=(overdue(%2C|,)behind|behind(%2C|,)overdue)/);
+    await expect(toggle('behind')).toHaveAttribute('aria-pressed', 'true');
+    await expect(toggle('overdue')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('main tr [data-status]')).toHaveCount(behind + overdue);
+    const chosen = page.getByRole('region', { name: filter.title, exact: true });
+    await toggle('overdue').click();
+    await chosen.getByRole('button', { name: filter.drop(statuses.behind) }).click();
+    await expect(page).toHaveURL(/\?place=all&sort=-gap$/);
+    // Nothing fits: which filter to drop, and what that brings; clearing keeps how the table is sorted.
+    const few = `${prefix}${templates.targets}?category=urban-renewal&sort=-gap`;
+    await open(page, few);
+    const count = await page.locator('main tr [data-status]').count();
+    await open(page, `${few}&q=zzz`);
+    await expect(page.locator('main')).toContainText(filter.none);
+    await expect(page.getByRole('button', { name: filter.without('zzz', count) })).toBeVisible();
+    await chosen.getByRole('button', { name: filter.clear }).click();
+    await expect(page).toHaveURL(/\/targets\/\?sort=-gap$/);
+    await expect(page.locator('main tr [data-status]')).not.toHaveCount(0);
+  });
+
   test(`without demo the workspace says what is missing and how to supply it (${locale})`, async ({ page }) => {
     await open(page, `${prefix}${templates.targets}?demo=off`);
     await expect(page.locator('main')).toContainText(words.none);

@@ -65,6 +65,35 @@ for (const { locale, prefix } of languages) {
     await expect(page.locator('h1')).not.toHaveText(place.countyTitle(5, 30, 3, 7, 0, 2));
   });
 
+  test(`the villages of the county are narrowed by what they answer; the address keeps it (${locale})`, async ({
+    page,
+  }) => {
+    await open(page, `${prefix}${county}?asOf=2020-11-30`);
+    const { answers, allVillages, noneAnswer } = place;
+    const rows = page.getByRole('region', { name: allVillages }).locator('tbody tr');
+    await expect(rows).toHaveCount(105);
+    const yes = page.locator('main thead').getByRole('button', { name: new RegExp(`^${answers.yes} `) });
+    const count = Number(await yes.first().locator('b').textContent());
+    expect(count).toBeGreaterThan(0);
+    await yes.first().click();
+    await expect(yes.first()).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/answers=sewage-controlled-villages(%7E|~)yes$/);
+    await expect(rows).toHaveCount(count);
+    await expect(page.getByRole('status').filter({ hasText: '105' })).toContainText(String(count));
+    await yes.nth(1).click();
+    await expect(page).toHaveURL(/yes(%2C|,)showcase-villages/);
+    await page.reload();
+    await expect(yes.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    for (const cell of await rows.locator('td:nth-of-type(2), td:nth-of-type(3)').allTextContents())
+      expect(cell).toBe(answers.yes);
+    // Before anything was said nobody says yes: which filter to drop is said.
+    await open(page, `${prefix}${county}?asOf=2017-02-19&answers=showcase-villages~yes`);
+    await expect(page.locator('main')).toContainText(noneAnswer);
+    await page.getByRole('button', { name: /105/ }).last().click();
+    await expect(rows).toHaveCount(105);
+    await expectNoAxeViolations(page);
+  });
+
   test(`without demo each part says what is missing and how to supply it (${locale})`, async ({ page }) => {
     await open(page, `${prefix}${county}?demo=off`);
     const main = page.locator('main');

@@ -11,6 +11,8 @@ interface ChartProps {
   readonly renderMark?: RenderMark;
 }
 
+const noHrefs: Readonly<Record<string, string>> = {};
+
 /** A drawn figure with this site's words and addresses. */
 export function Chart({ figure, headingLevel, actions, renderMark }: ChartProps) {
   const { figures, hrefTo } = usePage();
@@ -19,7 +21,7 @@ export function Chart({ figure, headingLevel, actions, renderMark }: ChartProps)
       ? Object.fromEntries(
           figure.tiles.filter((tile) => tile.counted).map(({ key }) => [key, hrefTo({ page: 'town', code: key })]),
         )
-      : {};
+      : noHrefs;
   return (
     <ChartFigure
       figure={figure}

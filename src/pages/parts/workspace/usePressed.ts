@@ -1,22 +1,29 @@
-import { startTransition, useOptimistic } from 'react';
+import { startTransition, useLayoutEffect, useOptimistic, useRef } from 'react';
 
 /**
- * A choice that is kept in the address, and how it is made: what is pressed shows in the next frame; the address, and
- * all that is drawn by it, comes after that frame.
+ * A choice that is kept in the address, and how it is changed: what is pressed shows in the next frame; the address, and
+ * all that is drawn by it, comes after that frame. Who presses twice before it changes what was pressed, not what stands.
  */
 export function usePressed<Value>(
   chosen: Value,
   choose: (next: Value) => void,
-): readonly [Value, (next: Value) => void] {
+): readonly [Value, (change: (now: Value) => Value) => void] {
   const [pressed, press] = useOptimistic(chosen);
+  const newest = useRef(chosen);
+  useLayoutEffect(() => {
+    newest.current = pressed;
+  }, [pressed]);
   return [
     pressed,
-    (next) =>
+    (change) => {
+      const next = change(newest.current);
+      newest.current = next;
       startTransition(async () => {
         press(() => next);
         await waitForFrame();
         choose(next);
-      }),
+      });
+    },
   ];
 }
 

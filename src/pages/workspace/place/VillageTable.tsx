@@ -1,11 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import {
-  askVillages,
-  pickVillages,
-  type VillageAsk,
-  type VillageLedger,
-  type VillageRow,
-} from '@/figures/workspace/villageLedger';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { askVillages, pickVillages, type VillageAsk, type VillageLedger } from '@/figures/workspace/villageLedger';
 import { usePage } from '@/pages/parts/pageContext';
 import { DropHints } from '@/pages/parts/workspace/DropHints';
 import { FilterChips, type FilterDrop } from '@/pages/parts/workspace/FilterChips';
@@ -14,6 +8,7 @@ import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { ScrollBox } from '@/ui/ScrollBox';
 import placeStyles from './PlacePage.module.css';
 import styles from './PlaceTable.module.css';
+import { VillageLine } from './VillageLine';
 
 interface VillageTableProps {
   readonly ledger: VillageLedger;
@@ -45,15 +40,18 @@ export function VillageTable({ ledger, room, withTown }: VillageTableProps) {
     document.getElementById(row.code)?.scrollIntoView();
   }, [rows]);
 
-  const isShown = (code: string) => code === anchored || view.open.includes(nameOpen(code));
-
-  function toggle(code: string) {
-    const others = view.open.filter((key) => key !== nameOpen(code));
-    const wasShown = isShown(code);
-    if (code === anchored) setAnchored(null);
-    if (!wasShown) setView({ open: [...others, nameOpen(code)].slice(-8) });
-    else if (others.length < view.open.length) setView({ open: others });
-  }
+  // Rows keep the same function for good: one that is opened draws itself and no other.
+  const latest = useRef<(code: string) => void>(() => {});
+  useEffect(() => {
+    latest.current = (code) => {
+      const others = view.open.filter((key) => key !== nameOpen(code));
+      const wasShown = code === anchored || others.length < view.open.length;
+      if (code === anchored) setAnchored(null);
+      if (!wasShown) setView({ open: [...others, nameOpen(code)].slice(-8) });
+      else if (others.length < view.open.length) setView({ open: others });
+    };
+  });
+  const toggle = useCallback((code: string) => latest.current(code), []);
 
   return (
     <>
@@ -65,7 +63,7 @@ export function VillageTable({ ledger, room, withTown }: VillageTableProps) {
         all={ledger.rows.length}
         onClear={() => setView({ answers: [] })}
       />
-      <ScrollBox className={styles.scroll} label={place.villages}>
+      <ScrollBox className={styles.scroll} label={withTown ? place.allVillages : place.villages}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -87,7 +85,7 @@ export function VillageTable({ ledger, room, withTown }: VillageTableProps) {
                           className={styles.answer}
                           aria-pressed={asked.includes(key)}
                           aria-label={place.onlyVillages(column.label, place.answers[answer], count)}
-                          onClick={() => ask(turn(asked, key))}
+                          onClick={() => ask((now) => turn(now, key))}
                         >
                           {place.answers[answer]} <b>{count}</b>
                         </button>
@@ -98,7 +96,18 @@ export function VillageTable({ ledger, room, withTown }: VillageTableProps) {
               ))}
             </tr>
           </thead>
-          <tbody>{shown.map(renderRow)}</tbody>
+          <tbody>
+            {shown.map((row) => (
+              <VillageLine
+                key={row.code}
+                row={row}
+                words={words}
+                isOpen={row.code === anchored || view.open.includes(nameOpen(row.code))}
+                onToggle={toggle}
+                withTown={withTown}
+              />
+            ))}
+          </tbody>
         </table>
       </ScrollBox>
       {shown.length === 0 && (
@@ -109,49 +118,6 @@ export function VillageTable({ ledger, room, withTown }: VillageTableProps) {
 
   function countWithout(indicator: string): number {
     return pickVillages(ledger, dropAsks(view.answers, indicator)).length;
-  }
-
-  function renderRow(row: VillageRow) {
-    const isOpen = isShown(row.code);
-    const detail = `${row.code}-detail`;
-    return [
-      <tr key={row.code} id={row.code} className={styles.village}>
-        <th scope="row">
-          <button
-            type="button"
-            className={styles.open}
-            aria-expanded={isOpen}
-            {...(isOpen ? { 'aria-controls': detail } : {})}
-            aria-label={place.openVillage(row.name)}
-            onClick={() => toggle(row.code)}
-          >
-            <span className={isOpen ? styles.opened : styles.closed} aria-hidden="true" />
-            {row.name}
-          </button>
-        </th>
-        {withTown && <td>{row.town}</td>}
-        {row.cells.map((cell) => (
-          <td key={cell.id} className={cell.answer === 'yes' ? styles.yes : styles.quiet}>
-            {cell.text}
-          </td>
-        ))}
-      </tr>,
-      ...(isOpen
-        ? [
-            <tr key={detail} id={detail}>
-              <td className={styles.detail} colSpan={row.cells.length + (withTown ? 2 : 1)}>
-                <b>{place.statements}</b>
-                {row.statements.length === 0 && <span className={styles.statement}>{place.noStatements}</span>}
-                {row.statements.map((statement) => (
-                  <span key={statement.key} className={styles.statement}>
-                    {statement.title} · {statement.text}
-                  </span>
-                ))}
-              </td>
-            </tr>,
-          ]
-        : []),
-    ];
   }
 }
 

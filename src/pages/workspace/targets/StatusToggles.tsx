@@ -25,7 +25,7 @@ export function StatusToggles({ room, counts }: StatusTogglesProps) {
               type="button"
               className={styles.toggle}
               aria-pressed={pressed.includes(status)}
-              onClick={() => press(turn(pressed, status))}
+              onClick={() => press((now) => turn(now, status))}
             >
               <StatusMark status={status} word={words.statuses[status]} />{' '}
               <b data-count={counts[status]}>{counts[status]}</b>

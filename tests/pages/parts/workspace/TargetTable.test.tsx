@@ -119,7 +119,7 @@ describe('a long ledger', () => {
 
 describe('a short ledger', () => {
   it('is drawn whole, and needs no count', () => {
-    const { table } = show(20);
+    const { table } = show(12);
     expect(openers().map(({ dataset }) => dataset.opener)).toEqual(table.items.map(({ key }) => key));
     expect(screen.getByRole('table').hasAttribute('aria-rowcount')).toBe(false);
   });

@@ -11,9 +11,6 @@ interface PaletteButtonProps {
   readonly onGo: (item: PaletteItem) => void;
 }
 
-/** Asked once: browsers take their time to say. */
-const isOnApple = /^(Mac|iPhone|iPad)/.test(globalThis.navigator?.platform ?? '');
-
 type Code = 'asleep' | 'coming' | 'failed' | { readonly Palette: ComponentType<CommandPaletteProps> };
 
 /** Opens the command palette, by press or by Ctrl K (⌘ K); the palette's code is fetched when it is first wanted. */
@@ -22,6 +19,7 @@ export function PaletteButton({ words, onGo }: PaletteButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const leftFrom = useRef<Element | null>(null);
   // As published there is one key; which it is here shows only in the browser.
+  const [isOnApple] = useState(isApplePlatform);
   const isApple = useHydrated() && isOnApple;
   const isWaiting = isOpen && code === 'coming';
 
@@ -87,4 +85,9 @@ export function PaletteButton({ words, onGo }: PaletteButtonProps) {
       {isOpen && typeof code === 'object' && <code.Palette words={words} onGo={onGo} onClose={close} />}
     </>
   );
+}
+
+/** Browsers take their time to say; a server has nothing to say. */
+function isApplePlatform(): boolean {
+  return /^(Mac|iPhone|iPad)/.test(globalThis.navigator?.platform ?? '');
 }
