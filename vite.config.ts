@@ -29,8 +29,7 @@ export default defineConfig(({ command }) => ({
       output: {
         // What many files share comes as one: small files compress badly, and each is a request.
         codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ name: 'shared', test: /[\\/]src[\\/](figures|domain|format|charts)[\\/]/, minShareCount: 6 }],
+          groups: [{ name: 'shared', test: /[\\/]src[\\/](figures|domain|format)[\\/]/, minShareCount: 6 }],
         },
       },
     },

@@ -84,7 +84,7 @@ for (const { locale, prefix } of languages) {
     await expect(page).toHaveURL(/yes(%2C|,)showcase-villages/);
     await page.reload();
     await expect(yes.nth(1)).toHaveAttribute('aria-pressed', 'true');
-    for (const cell of await rows.locator('td:nth-of-type(2), td:nth-of-type(3)').allTextContents())
+    for (const cell of await rows.locator('td:nth-of-type(1), td:nth-of-type(2)').allTextContents())
       expect(cell).toBe(answers.yes);
     // Before anything was said nobody says yes: which filter to drop is said.
     await open(page, `${prefix}${county}?asOf=2017-02-19&answers=showcase-villages~yes`);

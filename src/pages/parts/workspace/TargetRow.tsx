@@ -84,6 +84,7 @@ export const TargetRow = memo(function TargetRow(props: TargetRowProps) {
                   (column === 'actual' || column === 'gap') && styles.strong,
                   column === 'completion' && styles.completion,
                   column === 'status' && styles.status,
+                  column === 'projection' && styles.projection,
                   column === 'owner' && styles.owner,
                 )}
               >

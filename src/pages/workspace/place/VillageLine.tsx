@@ -30,8 +30,8 @@ export const VillageLine = memo(function VillageLine({ row, words, isOpen, onTog
             <span className={isOpen ? styles.opened : styles.closed} aria-hidden="true" />
             {row.name}
           </button>
+          {withTown && <span className={styles.small}>{row.town}</span>}
         </th>
-        {withTown && <td>{row.town}</td>}
         {row.cells.map((cell) => (
           <td key={cell.id} className={cell.answer === 'yes' ? styles.yes : styles.quiet}>
             {cell.text}
@@ -40,7 +40,7 @@ export const VillageLine = memo(function VillageLine({ row, words, isOpen, onTog
       </tr>
       {isOpen && (
         <tr id={detail}>
-          <td className={styles.detail} colSpan={row.cells.length + (withTown ? 2 : 1)}>
+          <td className={styles.detail} colSpan={row.cells.length + 1}>
             <b>{place.statements}</b>
             {row.statements.length === 0 && <span className={styles.statement}>{place.noStatements}</span>}
             {row.statements.map((statement) => (

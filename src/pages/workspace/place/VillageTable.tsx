@@ -68,7 +68,6 @@ export function VillageTable({ ledger, room, withTown }: VillageTableProps) {
           <thead>
             <tr>
               <th scope="col">{place.village}</th>
-              {withTown && <th scope="col">{place.town}</th>}
               {ledger.columns.map((column) => (
                 <th key={column.id} scope="col">
                   {column.label}
