@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { expectNoAxeViolations } from './axe';
+import { readPdf, stripSpaces } from './pdf';
 import { languages, open, setPreferences, templates, test } from './support';
 
 // The demo county on the day the workspace opens at: 6446 of 11500 toilets where 7451.4 should be by now.
@@ -79,6 +80,25 @@ for (const { locale, prefix } of languages) {
     await chosen.getByRole('button', { name: filter.clear }).click();
     await expect(page).toHaveURL(/\/targets\/\?sort=-gap$/);
     await expect(page.locator('main tr [data-status]')).not.toHaveCount(0);
+  });
+
+  test(`of a ledger that is drawn where it is looked at, paper has every row (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${templates.targets}?place=all`);
+    const read = () => page.locator('main tr:has([data-status]) th a').allTextContents();
+    const drawn = await read();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const titles = await read();
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    expect(titles.length).toBeGreaterThan(drawn.length);
+    const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    const paper = pages.flatMap(({ lines }) => lines).join('');
+    // A title may take two lines; how it begins does not. A font may name a letter by a radical: 民 by ⺠.
+    const starts = titles.map((title) => stripSpaces(title).slice(0, 4));
+    for (const start of new Set(starts)) {
+      const found =
+        paper.match(new RegExp([...start].map((letter) => `[${letter}\\u2E80-\\u2EFF]`).join(''), 'g')) ?? [];
+      expect(found.length, start).toBeGreaterThanOrEqual(starts.filter((one) => one === start).length);
+    }
   });
 
   test(`without demo the workspace says what is missing and how to supply it (${locale})`, async ({ page }) => {

@@ -10,6 +10,7 @@ import { ScrollBox } from '@/ui/ScrollBox';
 import { TargetHead } from './TargetHead';
 import { TargetRow } from './TargetRow';
 import styles from './TargetTable.module.css';
+import { usePrinting } from './usePrinting';
 import type { RoomContext } from './useRoom';
 
 interface TargetTableProps {
@@ -28,7 +29,7 @@ type Entry =
   | { readonly kind: 'group'; readonly id: string; readonly title: string; readonly count: number }
   | { readonly kind: 'row'; readonly item: TargetItem };
 
-/** More rows than this, some three screens, are drawn only where they are looked at. */
+/** More rows than this, some three screens, are drawn only where they are looked at; on paper all of them are. */
 const mostDrawn = 60;
 
 /** The ledger in the officials' order of columns, in groups; each row opens its arithmetic. Arrows go from row to row. */
@@ -39,7 +40,8 @@ export function TargetTable({ table, context, room, latestRoom, label, withPlace
   const columns = useMemo(() => targetColumns.filter((column) => !hidden.split(',').includes(column)), [hidden]);
   const entries = useMemo(() => listEntries(table), [table]);
   const box = useRef<HTMLTableElement>(null);
-  const isLong = useHydrated() && entries.length > mostDrawn;
+  const isPrinting = usePrinting();
+  const isLong = useHydrated() && entries.length > mostDrawn && !isPrinting;
   const virtualizer = useWindowVirtualizer({
     count: entries.length,
     enabled: isLong,

@@ -99,6 +99,14 @@ describe('a long ledger', () => {
     }
   });
 
+  it('is drawn whole for paper, and in part again after', () => {
+    const { table } = show(60);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(openers().map(({ dataset }) => dataset.opener)).toEqual(table.items.map(({ key }) => key));
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(openers().length).toBeLessThan(60);
+  });
+
   it('is walked through by keys, to rows that were not drawn', async () => {
     const { table } = show(60);
     const keys = table.items.map(({ key }) => key);
