@@ -1,0 +1,73 @@
+/** How long something took, in days, or has taken so far: then it has not ended, and it counts as still going on. */
+export interface Duration {
+  readonly days: number;
+  readonly hasEnded: boolean;
+}
+
+/** What is known of one day on which something ended. */
+export interface SurvivalStep {
+  readonly day: number;
+  /** How many were still going on just before. */
+  readonly atRisk: number;
+  readonly ended: number;
+  /** The estimated share that takes longer than that day, 0 to 1. */
+  readonly share: number;
+  /** Standard error of the share, by Greenwood's formula. */
+  readonly error: number;
+}
+
+/** How long it takes, from those that have ended and those that have not. */
+export interface Survival {
+  readonly count: number;
+  readonly ended: number;
+  readonly steps: readonly SurvivalStep[];
+  /** The first day by which half have ended; null when fewer than half are known to have. */
+  readonly median: number | null;
+  /** Its interval at 95 %; null where it is not bounded. */
+  readonly medianFrom: number | null;
+  readonly medianTo: number | null;
+}
+
+/** The normal quantile of 97.5 %. */
+const quantile = 1.959963984540054;
+
+/**
+ * The Kaplan–Meier estimate of how long something takes: what is still going on counts for as long as it has been going
+ * on, instead of being left out, which would make everything look quick. E. L. Kaplan, P. Meier, "Nonparametric estimation
+ * from incomplete observations", JASA 53 (1958). The interval of the median is the days whose own interval of the share,
+ * on the log(−log) scale, holds one half: R. Brookmeyer, J. Crowley, "A confidence interval for the median survival time",
+ * Biometrics 38 (1982). What ends on a day ends before what is last seen on that day.
+ */
+export function computeSurvival(durations: readonly Duration[]): Survival {
+  const sorted = [...durations].sort((a, b) => a.days - b.days);
+  const steps: SurvivalStep[] = [];
+  let [share, sum] = [1, 0];
+  for (let at = 0; at < sorted.length; ) {
+    const day = sorted[at]?.days ?? 0;
+    const atRisk = sorted.length - at;
+    let ended = 0;
+    for (; sorted[at]?.days === day; at += 1) if (sorted[at]?.hasEnded) ended += 1;
+    if (ended === 0) continue;
+    share *= 1 - ended / atRisk;
+    sum += ended === atRisk ? 0 : ended / (atRisk * (atRisk - ended));
+    steps.push({ day, atRisk, ended, share, error: share * Math.sqrt(sum) });
+  }
+  const holds = (bound: (step: SurvivalStep) => number) =>
+    steps.find((step) => step.share === 0 || bound(step) < half)?.day ?? null;
+  return {
+    count: durations.length,
+    ended: durations.filter(({ hasEnded }) => hasEnded).length,
+    steps,
+    median: steps.find((step) => step.share <= half)?.day ?? null,
+    medianFrom: holds((step) => boundShare(step, -quantile)),
+    medianTo: holds((step) => boundShare(step, quantile)),
+  };
+}
+
+const half = 0.5;
+
+/** The end of the interval of a share, on the log(−log) scale; above it for a positive quantile. */
+function boundShare({ share, error }: SurvivalStep, z: number): number {
+  const log = Math.log(share);
+  return share ** Math.exp((-z * error) / (share * Math.abs(log)));
+}
