@@ -135,6 +135,25 @@ export type ValueFault =
       readonly indicator: string;
     };
 
+/** What is said of a problem of the ledger, a round or a duty cannot have been. */
+export type LedgerFault =
+  | { readonly code: 'noMoves' }
+  | { readonly code: 'stepOrder'; readonly found: number; readonly expected: number }
+  | { readonly code: 'notFoundFirst'; readonly found: string }
+  | {
+      readonly code: 'illegalMove';
+      readonly from: string;
+      readonly found: string;
+      readonly expected: readonly string[];
+    }
+  | { readonly code: 'beforeTheLast'; readonly found: string; readonly expected: string }
+  | { readonly code: 'noDeadline' }
+  | { readonly code: 'deadlineElsewhere'; readonly found: string }
+  | { readonly code: 'deadlineBefore'; readonly found: string; readonly expected: string }
+  | { readonly code: 'foundOffRound'; readonly found: string; readonly expected: string }
+  | { readonly code: 'roundFoundFewer'; readonly found: number; readonly expected: number }
+  | { readonly code: 'itemsElsewhere'; readonly found: string };
+
 /** A text says what it must not say. */
 export type TextFault =
   | { readonly code: 'personalData'; readonly kind: 'phone' | 'idNumber' | 'email' | 'bankCard' }
@@ -145,7 +164,7 @@ export type TextFault =
   | { readonly code: 'unknownReference'; readonly found: string }
   | { readonly code: 'looseNumber'; readonly found: string };
 
-export type Fault = ShapeFault | ReferenceFault | ValueFault | TextFault;
+export type Fault = ShapeFault | ReferenceFault | ValueFault | LedgerFault | TextFault;
 
 /** What came of reading a package: rows read are always rows accepted plus rows refused. */
 export interface ReadCounts {

@@ -107,6 +107,31 @@ export const mechanismKinds = [
 ] as const;
 export type MechanismKind = (typeof mechanismKinds)[number];
 
+/** When an inspection round is held: 晨扫描 before work, 午扫描 at noon. */
+export const sessions = ['morning', 'noon'] as const;
+export type Session = (typeof sessions)[number];
+
+/** What kind of spot a problem stands at or a duty is for. */
+export const spotKinds = [
+  'crossing',
+  'roadSection',
+  'community',
+  'shopFront',
+  'market',
+  'village',
+  'zone',
+  'other',
+] as const;
+export type SpotKind = (typeof spotKinds)[number];
+
+/** How bad a problem is, as the headquarters sorts them. */
+export const severities = ['minor', 'ordinary', 'serious'] as const;
+export type Severity = (typeof severities)[number];
+
+/** 包路口, 包路段, 包小区, 门前五包, 片区责任制: what somebody is in charge of. */
+export const dutyKinds = ['crossing', 'roadSection', 'community', 'shopFront', 'zone'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
 export const assignmentRoles = ['lead', 'support'] as const;
 export type AssignmentRole = (typeof assignmentRoles)[number];
 

@@ -1,5 +1,4 @@
-import { columnsOf, internalColumnsOf, type Row } from '@/sources/packageTables';
-import type { TableName } from '@/sources/tables';
+import { columnsOf, internalColumnsOf, type Row, type TableName } from '@/sources/packageTables';
 import type { WireTable } from '@/sources/wireTable';
 
 /** Rows → wire, without the columns of class `internal` unless the edition carries them. */

@@ -34,7 +34,7 @@ describe('data:check', () => {
     expect(code).toBe(0);
     expect(lines[0]).toBe(`数据包 ${join('data', 'sample')}`);
     expect(lines).toContain('observations.csv：读入 16 行 = 接受 16 行 + 拒绝 0 行');
-    expect(lines.at(-2)).toBe('合计：读入 71 行 = 接受 71 行 + 拒绝 0 行');
+    expect(lines.at(-2)).toBe('合计：读入 95 行 = 接受 95 行 + 拒绝 0 行');
     expect(lines.at(-1)).toBe('结论：通过，没有发现问题。');
   });
 

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packTable } from '@/publish/packTable';
-import { columnsOf, internalColumnsOf, tableNames } from '@/sources/packageTables';
-import { publicColumnsOf } from '@/sources/tables';
+import { columnsOf, internalColumnsOf, openColumnsOf, tableNames } from '@/sources/packageTables';
 import { unpackTable } from '@/sources/wireTable';
 import { anyRow, fullRow, hideInternal, overTheWire } from '../sources/observationRow';
 
@@ -30,7 +29,7 @@ describe('packTable', () => {
 
   it.each(tableNames)('%s: a public edition has every column but the internal ones', (table) => {
     expect(packTable(table, [], true).columns).toEqual(columnsOf(table));
-    expect(packTable(table, [], false).columns).toEqual(publicColumnsOf(table));
+    expect(packTable(table, [], false).columns).toEqual(openColumnsOf(table));
     expect(packTable(table, [], false).columns.filter((column) => internalColumnsOf(table).includes(column))).toEqual(
       [],
     );

@@ -1,5 +1,7 @@
 import type { Fault, Problem } from '@/domain/problem';
 import type { Locale } from '@/domain/vocabulary';
+import { ledgerEn } from '@/messages/problems/ledgerEn';
+import { ledgerZh } from '@/messages/problems/ledgerZh';
 import { referenceEn } from '@/messages/problems/referenceEn';
 import { referenceZh } from '@/messages/problems/referenceZh';
 import { type Sentence, type Sentences, showFound } from '@/messages/problems/sentence';
@@ -11,8 +13,8 @@ import { valueEn } from '@/messages/problems/valueEn';
 import { valueZh } from '@/messages/problems/valueZh';
 
 const sentences: Readonly<Record<Locale, Sentences<Fault>>> = {
-  'zh-CN': { ...shapeZh, ...referenceZh, ...valueZh, ...textZh },
-  en: { ...shapeEn, ...referenceEn, ...valueEn, ...textEn },
+  'zh-CN': { ...shapeZh, ...referenceZh, ...valueZh, ...ledgerZh, ...textZh },
+  en: { ...shapeEn, ...referenceEn, ...valueEn, ...ledgerEn, ...textEn },
 };
 
 /**

@@ -12,6 +12,11 @@ export const keyColumns = {
   departments: 'id',
   events: 'id',
   mechanisms: 'id',
+  problemKinds: 'id',
+  dutyItems: 'id',
+  rounds: 'id',
+  duties: 'id',
+  problems: 'id',
 } as const satisfies Partial<Record<TableName, string>>;
 export type KeyedTable = keyof typeof keyColumns;
 export const keyedTables = Object.keys(keyColumns) as KeyedTable[];
@@ -64,6 +69,11 @@ export function buildDraft(parts: DraftParts): Draft {
     departments: indexById(parts.tables.departments),
     events: indexById(parts.tables.events),
     mechanisms: indexById(parts.tables.mechanisms),
+    problemKinds: indexById(parts.tables.problemKinds),
+    dutyItems: indexById(parts.tables.dutyItems),
+    rounds: indexById(parts.tables.rounds),
+    duties: indexById(parts.tables.duties),
+    problems: indexById(parts.tables.problems),
   };
   return { ...parts, byId, childrenByParent, refusedByKey };
 }

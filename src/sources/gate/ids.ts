@@ -23,6 +23,23 @@ const referenceColumns: readonly { readonly table: TableName; readonly column: s
   { table: 'targets', column: 'indicator', to: 'indicators' },
   { table: 'targets', column: 'place', to: 'regions' },
   { table: 'targets', column: 'source', to: 'sources' },
+  { table: 'problemKinds', column: 'category', to: 'categories' },
+  { table: 'problemKinds', column: 'source', to: 'sources' },
+  { table: 'dutyItems', column: 'source', to: 'sources' },
+  { table: 'rounds', column: 'place', to: 'regions' },
+  { table: 'rounds', column: 'source', to: 'sources' },
+  { table: 'duties', column: 'place', to: 'regions' },
+  { table: 'duties', column: 'items', to: 'dutyItems' },
+  { table: 'duties', column: 'owner_department', to: 'departments' },
+  { table: 'duties', column: 'source', to: 'sources' },
+  { table: 'problems', column: 'round', to: 'rounds' },
+  { table: 'problems', column: 'place', to: 'regions' },
+  { table: 'problems', column: 'kind', to: 'problemKinds' },
+  { table: 'problems', column: 'owner_department', to: 'departments' },
+  { table: 'problems', column: 'owner_duty', to: 'duties' },
+  { table: 'problems', column: 'source', to: 'sources' },
+  { table: 'moves', column: 'problem', to: 'problems' },
+  { table: 'moves', column: 'source', to: 'sources' },
 ];
 
 const columnsByTable = new Map<TableName, { readonly column: string; readonly to: KeyedTable }[]>();

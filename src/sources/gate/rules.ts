@@ -10,6 +10,7 @@ import {
   checkLists,
   checkReferences,
 } from '@/sources/gate/ids';
+import { checkDutyItems, checkHistories, checkLedgerInsideCampaign, checkRounds } from '@/sources/gate/ledger';
 import type { Finding } from '@/sources/gate/located';
 import {
   checkCorrections,
@@ -81,6 +82,7 @@ export const stages: readonly (readonly Rule[])[] = [
     checkWeights,
     checkPlannable,
     checkLegDates,
+    checkDutyItems,
   ],
   [
     checkDemoInsideCampaign,
@@ -89,7 +91,8 @@ export const stages: readonly (readonly Rule[])[] = [
     checkCorrections,
     checkCoverages,
     checkPlannedDenominators,
+    checkLedgerInsideCampaign,
   ],
-  [checkTownCount, checkVillageCount, checkSums, checkSeriesEnds],
+  [checkTownCount, checkVillageCount, checkSums, checkSeriesEnds, checkHistories, checkRounds],
   [checkLegs],
 ];
