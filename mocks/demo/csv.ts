@@ -17,6 +17,10 @@ function formatTable(table: TableName, rows: readonly object[]): string {
     header: true,
     columns: columnsOf(table),
     record_delimiter: 'unix',
-    cast: { boolean: (value) => (value ? 'yes' : 'no'), number: String },
+    cast: {
+      boolean: (value) => (value ? 'yes' : 'no'),
+      number: String,
+      object: (value) => (Array.isArray(value) ? value.join(' ') : ''),
+    },
   });
 }

@@ -1,4 +1,5 @@
 import { assignments, departments } from '@mocks/demo/dachang/departments';
+import { ledger } from '@mocks/demo/dachang/ledger';
 import { seasons } from '@mocks/demo/dachang/seasons';
 import { series } from '@mocks/demo/dachang/series';
 import { targets } from '@mocks/demo/dachang/targets';
@@ -67,4 +68,5 @@ export const dachangPlan: DemoPlan = {
     },
   ],
   targets,
+  ledger,
 };

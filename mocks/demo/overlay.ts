@@ -1,5 +1,6 @@
 import type { BasePackage } from '@mocks/demo/base';
 import { computeAllSeries } from '@mocks/demo/courses';
+import { buildLedger } from '@mocks/demo/ledger';
 import { buildRegisterRows, buildSeriesRows, buildVillageMarks } from '@mocks/demo/observations';
 import type { DemoPlan } from '@mocks/demo/plan';
 import { createRandom } from '@mocks/demo/random';
@@ -51,6 +52,7 @@ export function buildOverlay(plan: DemoPlan, base: BasePackage): Overlay {
         ...buildRegisterRows(plan, countByTown),
       ],
       targets: buildTargetRows(plan, base),
+      ...buildLedger(plan, plan.ledger, weeks, seriesByIndicator),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { LedgerPlan } from '@mocks/demo/ledgerPlan';
 import type { IsoDate } from '@/domain/campaign';
 import type { AssignmentSubject, PlanShape, Text } from '@/domain/vocabulary';
 
@@ -21,6 +22,7 @@ export interface DemoPlan {
   readonly silences: readonly Silence[];
   readonly corrections: readonly Correction[];
   readonly targets: readonly TargetPlan[];
+  readonly ledger: LedgerPlan;
 }
 
 export interface VillagePlan {
