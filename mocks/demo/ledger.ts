@@ -27,6 +27,13 @@ interface DemoProblem {
   readonly course: DemoCourse;
 }
 
+interface Job {
+  readonly plan: DemoPlan;
+  readonly ledger: LedgerPlan;
+  readonly weeks: readonly IsoDate[];
+  readonly seriesByIndicator: ReadonlyMap<string, WeeklySeries>;
+}
+
 /**
  * The ledger of an invented campaign. Week by week each town holds the rounds its series counts, and the problems of those
  * rounds that come to an end in the week are those its series counts as assigned and solved; beside them a few hundred are
@@ -39,9 +46,10 @@ export function buildLedger(
   seriesByIndicator: ReadonlyMap<string, WeeklySeries>,
 ): LedgerTables {
   const cited = { basis: 'demo', source: plan.source.id } as const;
-  const rounds = plan.towns.flatMap((town) => holdRounds(plan, ledger, weeks, seriesByIndicator, town));
-  const ofRounds = plan.towns.flatMap((town) => findInRounds(plan, ledger, weeks, seriesByIndicator, town, rounds));
-  const kept = keepProblems(plan, ledger, weeks);
+  const job = { plan, ledger, weeks, seriesByIndicator };
+  const rounds = plan.towns.flatMap((town) => holdRounds(job, town));
+  const ofRounds = plan.towns.flatMap((town) => findInRounds(job, town, rounds));
+  const kept = keepProblems(job);
   const all = [...ofRounds, ...kept].sort((a, b) => compareDays(a, b));
   const foundBy = new Map<string, number>();
   for (const { round } of all) if (round !== null) foundBy.set(round, (foundBy.get(round) ?? 0) + 1);
@@ -94,7 +102,7 @@ export function buildLedger(
         on,
         deadline,
         ...cited,
-        evidence_ref: state === 'awaitingCheck' ? `demo-${ids[index]}-${step + 1}` : '',
+        evidence_ref: state === 'awaitingVerification' ? `demo-${ids[index]}-${step + 1}` : '',
         remark: '',
       })),
     ),
@@ -107,16 +115,11 @@ type DemoRound = Pick<Row<'rounds'>, 'id' | 'date' | 'session' | 'place'>;
 const slots = [-6, -5, -4, -3, 0, -2, -1].flatMap((day) => sessions.map((session) => ({ day, session })));
 const workSlots = 10;
 
-function holdRounds(
-  plan: DemoPlan,
-  ledger: LedgerPlan,
-  weeks: readonly IsoDate[],
-  seriesByIndicator: ReadonlyMap<string, WeeklySeries>,
-  town: string,
-): DemoRound[] {
+function holdRounds(job: Job, town: string): DemoRound[] {
+  const { plan, ledger, weeks } = job;
   const random = createRandom(plan.seed, `rounds ${town}`);
   return weeks.flatMap((week, index) => {
-    const count = growthOf(seriesByIndicator, ledger.rounds, town, index);
+    const count = growthOf(job, ledger.rounds, town, index);
     if (count > slots.length) throw new RangeError(`${count} rounds of ${town} in the week of ${week}`);
     const drawn = [...shuffle(slots.slice(0, workSlots), random), ...slots.slice(workSlots)].slice(0, count);
     return drawn
@@ -127,17 +130,11 @@ function holdRounds(
 }
 
 /** What the rounds of a week found and what was solved by its Monday: on the spot, or handed over and struck off. */
-function findInRounds(
-  plan: DemoPlan,
-  ledger: LedgerPlan,
-  weeks: readonly IsoDate[],
-  seriesByIndicator: ReadonlyMap<string, WeeklySeries>,
-  town: string,
-  rounds: readonly DemoRound[],
-): DemoProblem[] {
+function findInRounds(job: Job, town: string, rounds: readonly DemoRound[]): DemoProblem[] {
+  const { plan, ledger, weeks } = job;
   const random = createRandom(plan.seed, `problems of rounds ${town}`);
   return weeks.flatMap((week, index) => {
-    const count = growthOf(seriesByIndicator, ledger.resolved, town, index);
+    const count = growthOf(job, ledger.resolved, town, index);
     const own = rounds.filter(({ place, date }) => place === town && date > addDays(week, -7) && date <= week);
     return Array.from({ length: count }, () => {
       const round = own[Math.floor(random() * own.length)];
@@ -149,10 +146,10 @@ function findInRounds(
 }
 
 /** The problems kept under supervision: some in relays, so that no state is ever empty, the others as they come. */
-function keepProblems(plan: DemoPlan, ledger: LedgerPlan, weeks: readonly IsoDate[]): DemoProblem[] {
+function keepProblems({ plan, ledger, weeks }: Job): DemoProblem[] {
   const random = createRandom(plan.seed, 'kept problems');
   const [first = '', last = ''] = [weeks[0], weeks.at(-1)];
-  return keptTempo(first, last, ledger.kept, random).map(({ start, build }, index) => {
+  return keptTempo(first, last, ledger.kept, random).map(({ build }, index) => {
     const isTrouble = index % Math.floor(ledger.kept / ledger.trouble.problems) === 3;
     const place = isTrouble ? ledger.trouble.place : pick(plan.towns, random);
     const drawn = drawSpot(ledger, random);
@@ -160,7 +157,7 @@ function keepProblems(plan: DemoPlan, ledger: LedgerPlan, weeks: readonly IsoDat
     const times = kind.department === ledger.slow.department ? ledger.slow.times : 1;
     const course = build(times).filter(({ on }) => on <= last);
     const at = isTrouble ? { spot: kind.spots[0] ?? drawn.spot, number: ledger.trouble.number } : {};
-    return { ...drawn, kind, ...at, round: null, place, start, course };
+    return { ...drawn, kind, ...at, round: null, place, course };
   });
 }
 
@@ -203,21 +200,15 @@ function buildDuties(
 }
 
 function nameSpot(ledger: LedgerPlan, place: string, spot: SpotKind, number: number): [zh: string, en: string] {
-  const fill = (name: string) =>
-    name
-      .replace('{town}', ledger.townLetters[place] ?? '')
-      .replace('{number}', String(number).padStart(2, '0'))
-      .concat('');
+  const town = ledger.townLetters[place];
+  if (town === undefined) throw new Error(`no letter for the spots of ${place}`);
+  const fill = (name: string) => name.replace('{town}', town).replace('{number}', String(number).padStart(2, '0'));
   const name = ledger.spotNames[spot];
   return [`${fill(name['zh-CN'])}（示例）`, `${fill(name.en)} (demo)`];
 }
 
-function growthOf(
-  seriesByIndicator: ReadonlyMap<string, WeeklySeries>,
-  indicator: string,
-  town: string,
-  week: number,
-): number {
+/** What a series of a town grew by in a week. */
+function growthOf({ seriesByIndicator }: Job, indicator: string, town: string, week: number): number {
   const values = seriesByIndicator.get(indicator)?.valuesByPlace.get(town);
   if (values === undefined) throw new Error(`the ledger follows ${indicator}, which has no series at ${town}`);
   return (values[week] ?? 0) - (values[week - 1] ?? 0);

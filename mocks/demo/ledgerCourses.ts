@@ -23,7 +23,7 @@ export function buildCourse(found: IsoDate, by: IsoDate, random: () => number): 
     move('found', found),
     move('assigned', found, addDays(found, term)),
     move('rectifying', found),
-    move('awaitingCheck', handedIn),
+    move('awaitingVerification', handedIn),
     move('struckOff', closed),
   ];
 }
@@ -39,7 +39,7 @@ const relayDays = 18;
 
 /**
  * When kept problems are found and how they go. Two relays see to it that from the twelfth week on something is just
- * found, assigned, in work, overdue, waiting for its check, looked back at and reopened on any day; the others come in
+ * found, assigned, in work, overdue, awaiting its verification, rechecked and reopened on any day; the others come in
  * their own time, most of them done by their deadline.
  */
 export function keptTempo(first: IsoDate, last: IsoDate, count: number, random: () => number): Kept[] {
@@ -72,14 +72,14 @@ function waitingCourse(start: IsoDate, slack: number): DemoCourse {
     move('found', start),
     move('assigned', on(assigned), on(assigned + 5)),
     move('rectifying', on(assigned + 1)),
-    move('awaitingCheck', on(26)),
+    move('awaitingVerification', on(26)),
     move('struckOff', on(26 + relayDays + slack)),
-    move('lookedBack', on(50)),
-    move('lookedBack', on(70)),
+    move('rechecked', on(50)),
+    move('rechecked', on(70)),
     move('reopened', on(70)),
     move('assigned', on(again), on(again + 10)),
     move('rectifying', on(again + 2)),
-    move('awaitingCheck', on(again + 8)),
+    move('awaitingVerification', on(again + 8)),
     move('struckOff', on(again + 10)),
   ];
 }
@@ -91,7 +91,7 @@ function lateCourse(start: IsoDate, slack: number): DemoCourse {
     move('found', start),
     move('assigned', start, addDays(start, relayDays - 2)),
     move('rectifying', addDays(start, relayDays + slack)),
-    move('awaitingCheck', addDays(start, handedIn)),
+    move('awaitingVerification', addDays(start, handedIn)),
     move('struckOff', addDays(start, handedIn + 2)),
   ];
 }
@@ -103,19 +103,19 @@ function freeCourse(start: IsoDate, term: number, length: number, check: number,
     move('found', start),
     move('assigned', addDays(start, 1), addDays(start, term)),
     move('rectifying', addDays(start, Math.min(2, Math.max(1, length)))),
-    move('awaitingCheck', addDays(start, Math.max(2, length))),
+    move('awaitingVerification', addDays(start, Math.max(2, length))),
     move('struckOff', addDays(struckOff, 2)),
   ];
   if (again > 0.3) return once;
   const looked = addDays(struckOff, 32);
-  if (again > 0.1) return [...once, move('lookedBack', looked)];
+  if (again > 0.1) return [...once, move('rechecked', looked)];
   return [
     ...once,
-    move('lookedBack', looked),
+    move('rechecked', looked),
     move('reopened', looked),
     move('assigned', addDays(looked, 1), addDays(looked, term)),
     move('rectifying', addDays(looked, 2)),
-    move('awaitingCheck', addDays(looked, length + 2)),
+    move('awaitingVerification', addDays(looked, length + 2)),
     move('struckOff', addDays(looked, length + 4)),
   ];
 }

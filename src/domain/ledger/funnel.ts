@@ -76,13 +76,13 @@ function follow(before: Course | null, { state, on, deadline }: Move): Course {
   const known = before ?? start;
   const isLate = known.isMissing || isPast(known, on);
   return {
-    state: state === 'lookedBack' ? known.state : state,
-    since: state === 'lookedBack' ? known.since : on,
+    state: state === 'rechecked' ? known.state : state,
+    since: state === 'rechecked' ? known.since : on,
     deadline: state === 'reopened' ? null : (deadline ?? known.deadline),
     hasMissed: known.hasMissed || isLate,
     isMissing: isLate && state !== 'assigned' && state !== 'reopened',
     reopened: known.reopened + (state === 'reopened' ? 1 : 0),
-    closedOn: closingStates.includes(state) ? on : state === 'lookedBack' ? known.closedOn : null,
+    closedOn: closingStates.includes(state) ? on : state === 'rechecked' ? known.closedOn : null,
   };
 }
 

@@ -2,29 +2,29 @@ import type { IsoDate } from '@/domain/campaign';
 
 /**
  * What a problem of the ledger may have come to: 发现, 现场解决, 交办, 整改中, 待核验, 销号, 回头看, 重开. `assigned` again is
- * another owner or another deadline; `rectifying` after a check is a return; `lookedBack` leaves a problem as solved as it was.
+ * another owner or another deadline; `rectifying` after `awaitingVerification` is a return; `rechecked` leaves a problem as solved as it was.
  */
 export const problemStates = [
   'found',
   'solvedOnSpot',
   'assigned',
   'rectifying',
-  'awaitingCheck',
+  'awaitingVerification',
   'struckOff',
-  'lookedBack',
+  'rechecked',
   'reopened',
 ] as const;
 export type ProblemState = (typeof problemStates)[number];
 
-/** What a problem may come to next: struck off only after a check, reopened only after somebody looked back. */
+/** What a problem may come to next: struck off only after a verification, reopened only after a re-check. */
 export const nextStates: Readonly<Record<ProblemState, readonly ProblemState[]>> = {
   found: ['solvedOnSpot', 'assigned'],
-  solvedOnSpot: ['lookedBack'],
+  solvedOnSpot: ['rechecked'],
   assigned: ['assigned', 'rectifying'],
-  rectifying: ['assigned', 'awaitingCheck'],
-  awaitingCheck: ['rectifying', 'struckOff'],
-  struckOff: ['lookedBack'],
-  lookedBack: ['lookedBack', 'reopened'],
+  rectifying: ['assigned', 'awaitingVerification'],
+  awaitingVerification: ['rectifying', 'struckOff'],
+  struckOff: ['rechecked'],
+  rechecked: ['rechecked', 'reopened'],
   reopened: ['assigned'],
 };
 

@@ -20,7 +20,7 @@ export const ledgerEn: Sentences<LedgerFault> = {
   }),
   illegalMove: ({ from, found, expected }) => ({
     found: `After ${from} comes ${found}.`,
-    expected: `After ${from} only ${expected.join(' or ')} may come. What is struck off was checked; what is reopened was looked back at.`,
+    expected: `After ${from} only ${expected.join(' or ')} may come. What is struck off was verified; what is reopened was rechecked.`,
     advice: 'Check this step, or add the one that was not written down.',
   }),
   beforeTheLast: ({ found, expected }) => ({

@@ -3,7 +3,7 @@ import type { Sentences } from '@/messages/problems/sentence';
 
 /** 台账的状态在表里写的词。 */
 const order =
-  'found（发现）→ solvedOnSpot（现场解决）或 assigned（交办）→ rectifying（整改中）→ awaitingCheck（待核验）→ struckOff（销号）';
+  'found（发现）→ solvedOnSpot（现场解决）或 assigned（交办）→ rectifying（整改中）→ awaitingVerification（待核验）→ struckOff（销号）';
 
 /** 问题台账、轮次与包保方面的问题。 */
 export const ledgerZh: Sentences<LedgerFault> = {
@@ -24,7 +24,7 @@ export const ledgerZh: Sentences<LedgerFault> = {
   }),
   illegalMove: ({ from, found, expected }) => ({
     found: `${from} 之后是 ${found}。`,
-    expected: `${from} 之后只能是 ${expected.join('、')}。次序是 ${order}；重开（reopened）要先回头看（lookedBack）。`,
+    expected: `${from} 之后只能是 ${expected.join('、')}。次序是 ${order}；重开（reopened）要先回头看（rechecked）。`,
     advice: '请核对这一步，或补上漏记的一步。',
   }),
   beforeTheLast: ({ found, expected }) => ({

@@ -10,34 +10,34 @@ const inTime = [
   move('found', '2019-06-20'),
   move('assigned', '2019-06-20', '2019-06-22'),
   move('rectifying', '2019-06-21'),
-  move('awaitingCheck', '2019-06-22'),
+  move('awaitingVerification', '2019-06-22'),
   move('struckOff', '2019-06-25'),
 ];
-const late = [...inTime.slice(0, 3), move('awaitingCheck', '2019-06-23'), move('struckOff', '2019-06-25')];
+const late = [...inTime.slice(0, 3), move('awaitingVerification', '2019-06-23'), move('struckOff', '2019-06-25')];
 const extended = [
   ...inTime.slice(0, 2),
   move('assigned', '2019-06-24', '2019-06-30'),
   move('rectifying', '2019-06-25'),
-  move('awaitingCheck', '2019-06-28'),
+  move('awaitingVerification', '2019-06-28'),
   move('struckOff', '2019-06-29'),
 ];
 const extendedInTime = [...inTime.slice(0, 2), move('assigned', '2019-06-22', '2019-06-30'), ...extended.slice(3)];
 const returned = [
   ...inTime.slice(0, 4),
   move('rectifying', '2019-06-24'),
-  move('awaitingCheck', '2019-06-26'),
+  move('awaitingVerification', '2019-06-26'),
   move('struckOff', '2019-06-27'),
 ];
 const onSpot = [move('found', '2019-06-20'), move('solvedOnSpot', '2019-06-20')];
 const again = [
   ...onSpot,
-  move('lookedBack', '2019-07-01'),
+  move('rechecked', '2019-07-01'),
   move('reopened', '2019-07-01'),
   move('assigned', '2019-07-02', '2019-07-05'),
   move('rectifying', '2019-07-03'),
-  move('awaitingCheck', '2019-07-04'),
+  move('awaitingVerification', '2019-07-04'),
   move('struckOff', '2019-07-06'),
-  move('lookedBack', '2019-07-20'),
+  move('rechecked', '2019-07-20'),
 ];
 
 describe('a problem on a day', () => {
@@ -57,10 +57,10 @@ describe('a problem on a day', () => {
     ['returned by the check after the deadline', returned, '2019-06-24', 'overdue'],
     ['returned, and done', returned, '2019-06-27', 'closedLate'],
     ['solved on the spot', onSpot, '2019-06-20', 'solvedOnSpot'],
-    ['looked at again, on the day it is reopened', again, '2019-07-01', 'openInTime'],
+    ['rechecked, on the day it is reopened', again, '2019-07-01', 'openInTime'],
     ['reopened, and past its new deadline without a hand', again.slice(0, 5), '2019-07-06', 'overdue'],
     ['reopened, and struck off again', again, '2019-07-06', 'closedInTime'],
-    ['looked at once more', again, '2019-07-20', 'closedInTime'],
+    ['rechecked once more', again, '2019-07-20', 'closedInTime'],
   ])('%s', (_, moves, day, part) => {
     expect(assessProblem(moves, day)?.part ?? null).toBe(part);
   });

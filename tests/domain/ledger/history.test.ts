@@ -6,35 +6,32 @@ import { anyHistory, move } from './histories';
 const found = move('found', '2019-06-20');
 const assigned = move('assigned', '2019-06-20', '2019-06-22');
 const rectifying = move('rectifying', '2019-06-21');
-const awaitingCheck = move('awaitingCheck', '2019-06-22');
+const awaitingVerification = move('awaitingVerification', '2019-06-22');
 const struckOff = move('struckOff', '2019-06-23');
-const lookedBack = move('lookedBack', '2019-07-01');
+const rechecked = move('rechecked', '2019-07-01');
 const reopened = move('reopened', '2019-07-01');
 
 describe('a history that may have happened', () => {
   it.each<[string, Move[]]>([
     ['found', [found]],
     ['solved on the spot', [found, move('solvedOnSpot', '2019-06-20')]],
-    [
-      'solved on the spot, looked at again, reopened',
-      [found, move('solvedOnSpot', '2019-06-20'), lookedBack, reopened],
-    ],
-    ['the whole way', [found, assigned, rectifying, awaitingCheck, struckOff, lookedBack]],
+    ['solved on the spot, rechecked, reopened', [found, move('solvedOnSpot', '2019-06-20'), rechecked, reopened]],
+    ['the whole way', [found, assigned, rectifying, awaitingVerification, struckOff, rechecked]],
     ['given another deadline', [found, assigned, move('assigned', '2019-06-21', '2019-06-30'), rectifying]],
-    ['returned by the check', [found, assigned, rectifying, awaitingCheck, move('rectifying', '2019-06-23')]],
+    ['returned by the check', [found, assigned, rectifying, awaitingVerification, move('rectifying', '2019-06-23')]],
     [
       'reopened and struck off again',
       [
         found,
         assigned,
         rectifying,
-        awaitingCheck,
+        awaitingVerification,
         struckOff,
-        lookedBack,
+        rechecked,
         reopened,
         move('assigned', '2019-07-02', '2019-07-09'),
         move('rectifying', '2019-07-03'),
-        move('awaitingCheck', '2019-07-04'),
+        move('awaitingVerification', '2019-07-04'),
         move('struckOff', '2019-07-05'),
       ],
     ],
@@ -49,8 +46,8 @@ describe('a history that cannot have happened', () => {
     ['not found first', [assigned], { code: 'notFoundFirst', at: 0, found: 'assigned' }],
     [
       'struck off, then found',
-      [found, assigned, rectifying, awaitingCheck, struckOff, move('found', '2019-06-24')],
-      { code: 'illegalMove', at: 5, from: 'struckOff', found: 'found', expected: ['lookedBack'] },
+      [found, assigned, rectifying, awaitingVerification, struckOff, move('found', '2019-06-24')],
+      { code: 'illegalMove', at: 5, from: 'struckOff', found: 'found', expected: ['rechecked'] },
     ],
     [
       'struck off before it was found',
@@ -60,17 +57,23 @@ describe('a history that cannot have happened', () => {
     [
       'struck off without a check',
       [found, assigned, rectifying, struckOff],
-      { code: 'illegalMove', at: 3, from: 'rectifying', found: 'struckOff', expected: ['assigned', 'awaitingCheck'] },
+      {
+        code: 'illegalMove',
+        at: 3,
+        from: 'rectifying',
+        found: 'struckOff',
+        expected: ['assigned', 'awaitingVerification'],
+      },
     ],
     [
-      'reopened although nobody looked back',
-      [found, assigned, rectifying, awaitingCheck, struckOff, reopened],
-      { code: 'illegalMove', at: 5, from: 'struckOff', found: 'reopened', expected: ['lookedBack'] },
+      'reopened without a re-check',
+      [found, assigned, rectifying, awaitingVerification, struckOff, reopened],
+      { code: 'illegalMove', at: 5, from: 'struckOff', found: 'reopened', expected: ['rechecked'] },
     ],
     [
       'solved on the spot and assigned as well',
       [found, move('solvedOnSpot', '2019-06-20'), assigned],
-      { code: 'illegalMove', at: 2, from: 'solvedOnSpot', found: 'assigned', expected: ['lookedBack'] },
+      { code: 'illegalMove', at: 2, from: 'solvedOnSpot', found: 'assigned', expected: ['rechecked'] },
     ],
     ['assigned without a deadline', [found, move('assigned', '2019-06-20')], { code: 'noDeadline', at: 1 }],
     [
