@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { DepartmentSheet } from '@/figures/workspace/departmentSheet';
 import { buildTargetTable } from '@/figures/workspace/targetTable';
+import { Choice } from '@/pages/parts/workspace/Choice';
 import { DepartmentLacks } from '@/pages/parts/workspace/DepartmentLacks';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import { TargetTable } from '@/pages/parts/workspace/TargetTable';
@@ -51,20 +52,12 @@ export function DepartmentTargets({ room, workspace, sheet }: DepartmentTargetsP
         sheet.load.untargeted === 0 && <p className={styles.note}>{words.department.noTargets}</p>
       ) : (
         <>
-          <ul className={`${styles.choices} needs-scripts`}>
-            {groups.map((one) => (
-              <li key={one}>
-                <button
-                  type="button"
-                  className={styles.choice}
-                  aria-pressed={one === group}
-                  onClick={() => setView({ group: one })}
-                >
-                  {words.filter.groups[one]}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Choice
+            label={words.filter.group}
+            value={group}
+            options={groups.map((one) => ({ value: one, label: words.filter.groups[one] }))}
+            onPick={(one) => setView({ group: groups.find((other) => other === one) ?? 'category' })}
+          />
           <TargetTable
             table={table}
             context={context}

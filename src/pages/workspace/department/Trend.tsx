@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import { buildHistoryFigure } from '@/figures/history';
 import { type DepartmentSheet, pickHistory } from '@/figures/workspace/departmentSheet';
+import { Choice } from '@/pages/parts/workspace/Choice';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import { RoomChart } from '@/pages/parts/workspace/RoomChart';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
@@ -29,25 +30,19 @@ export function Trend({ room, workspace, sheet }: TrendProps) {
   return (
     <section className={`${styles.section} ${styles.panel}`} aria-labelledby={id}>
       <h2 id={id}>{words.department.trend}</h2>
-      {sheet.trends.length > 1 && (
-        <ul className={`${styles.choices} needs-scripts`}>
-          {sheet.trends.map((item) => {
-            const { status } = item.assessment.judgement;
-            return (
-              <li key={item.key}>
-                <button
-                  type="button"
-                  className={styles.choice}
-                  aria-pressed={item === shown}
-                  onClick={() => setView({ target: item === first ? null : item.indicator.id })}
-                >
-                  {item.indicator.title[context.locale]} <StatusMark status={status} word={words.statuses[status]} />
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <Choice
+        label={words.place.chooseTarget}
+        value={shown?.indicator.id ?? ''}
+        options={sheet.trends.map(({ indicator: { id: value, title }, assessment: { judgement } }) => ({
+          value,
+          label: (
+            <>
+              {title[context.locale]} <StatusMark status={judgement.status} word={words.statuses[judgement.status]} />
+            </>
+          ),
+        }))}
+        onPick={(target) => setView({ target: target === first?.indicator.id ? null : target })}
+      />
       <RoomChart figure={figure} headingLevel={3} />
     </section>
   );

@@ -3,13 +3,13 @@ import { buildTownPanels, chooseDrawn, listTownCodes } from '@/figures/workspace
 import { buildCountyBoard } from '@/figures/workspace/places';
 import { buildRateTable } from '@/figures/workspace/rates';
 import { PageLink } from '@/pages/parts/PageLink';
+import { Choice } from '@/pages/parts/workspace/Choice';
 import type { Workspace } from '@/pages/parts/workspace/openWorkspace';
 import { Panel } from '@/pages/parts/workspace/Panel';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
 import { TownMatrix } from '@/pages/parts/workspace/TownMatrix';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { StateNotice } from '@/ui/StateNotice';
-import { Choice } from './Choice';
 import { Course } from './Course';
 import { PlaceNav } from './PlaceNav';
 import styles from './PlacePage.module.css';

@@ -1,11 +1,11 @@
 import type { FigureContext } from '@/figures/context';
 import type { ChartFigure } from '@/figures/figure';
 import type { DrawnChoice } from '@/figures/workspace/placeCharts';
+import { Choice } from '@/pages/parts/workspace/Choice';
 import { Panel } from '@/pages/parts/workspace/Panel';
 import { RoomChart } from '@/pages/parts/workspace/RoomChart';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { StateNotice } from '@/ui/StateNotice';
-import { Choice } from './Choice';
 
 interface CourseProps {
   readonly room: RoomContext;

@@ -1,16 +1,18 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './Choice.module.css';
+import { usePressed } from './usePressed';
 
 interface ChoiceProps {
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly { readonly value: string; readonly label: ReactNode }[];
   readonly onPick: (value: string) => void;
 }
 
 /** One of a few, all of them in sight; the choice is in the address. */
 export function Choice({ label, value, options, onPick }: ChoiceProps) {
   const id = useId();
+  const [pressed, press] = usePressed(value, onPick);
   if (options.length < 2) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
@@ -23,8 +25,8 @@ export function Choice({ label, value, options, onPick }: ChoiceProps) {
           key={option.value}
           type="button"
           className={styles.option}
-          aria-pressed={option.value === value}
-          onClick={() => onPick(option.value)}
+          aria-pressed={option.value === pressed}
+          onClick={() => press(() => option.value)}
         >
           {option.label}
         </button>
