@@ -12,7 +12,8 @@ export function formatOverlay(overlay: Overlay): Map<string, string> {
   return files;
 }
 
-function formatTable(table: TableName, rows: readonly object[]): string {
+/** A table as a CSV file, with its header row. */
+export function formatTable(table: TableName, rows: readonly object[]): string {
   return stringify([...rows], {
     header: true,
     columns: columnsOf(table),

@@ -1,14 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apportion } from '@mocks/demo/apportion';
-import { formatOverlay } from '@mocks/demo/csv';
+import { formatOverlay, formatTable } from '@mocks/demo/csv';
 import type { Overlay } from '@mocks/demo/overlay';
 import { createRandom } from '@mocks/demo/random';
 import { addDays } from '@mocks/demo/weeks';
-import { stringify } from 'csv-stringify/sync';
-import type { IsoDate } from '@/domain/campaign';
 import { schemaVersion } from '@/sources/campaignFile';
-import { columnsOf, type Row, type TableName } from '@/sources/packageTables';
+import type { Row, TableName } from '@/sources/packageTables';
+import {
+  benchCounty,
+  firstWeek,
+  idOf,
+  numeral,
+  observation,
+  place,
+  spell,
+  townCodes,
+  villageIdOf,
+  weekOf,
+} from './workspaceNames';
 
 /** How large a campaign is made. */
 export interface PackageSize {
@@ -19,8 +29,6 @@ export interface PackageSize {
   readonly villages: number;
 }
 
-export const benchCounty = '999001';
-const firstWeek: IsoDate = '2017-02-20';
 /** The week the workspace opens in, as a share of all weeks: most plans run, some are over. */
 const openingShare = 0.63;
 const villageIndicators = 4;
@@ -288,78 +296,6 @@ function buildSeries({ towns, weeks }: PackageSize, index: number) {
   };
 }
 
-function observation(indicator: string, code: string): Omit<Row<'observations'>, 'basis' | 'source'> {
-  return {
-    indicator,
-    place: code,
-    period_end: null,
-    known_from: null,
-    value: null,
-    missing: null,
-    qualifier: null,
-    precision: null,
-    paragraph: null,
-    note_zh: '',
-    note_en: '',
-    reporter: null,
-    remark: '',
-  };
-}
-
-function place(code: string, parent: string | null, level: 'county' | 'town' | 'village', zh: string, en: string) {
-  return {
-    code,
-    parent,
-    level,
-    name_zh: zh,
-    name_en: en,
-    in_register: level !== 'county',
-    tile_row: null,
-    tile_column: null,
-    note_zh: '',
-    note_en: '',
-    basis: 'published',
-    source: 'report',
-  };
-}
-
-function townCodes(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `${benchCounty}${100 + index}`);
-}
-
-function weekOf(week: number): IsoDate {
-  return addDays(firstWeek, week * 7);
-}
-
-function idOf(index: number): string {
-  return `works-${spell(index).toLowerCase()}`;
-}
-
-function villageIdOf(index: number): string {
-  return `villages-${spell(index).toLowerCase()}`;
-}
-
-/** 0 → `A`, 26 → `BA`: sentences may hold no number, so things are told apart by letters. */
-function spell(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : `${spell(Math.floor(index / 26))}${last}`;
-}
-
-/** 0 → `甲`, 10 → `乙甲`. */
-function numeral(index: number): string {
-  const last = '甲乙丙丁戊己庚辛壬癸'[index % 10] ?? '';
-  return index < 10 ? last : `${numeral(Math.floor(index / 10))}${last}`;
-}
-
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function formatTable(table: TableName, rows: readonly object[]): string {
-  return stringify([...rows], {
-    header: true,
-    columns: columnsOf(table),
-    record_delimiter: 'unix',
-    cast: { boolean: (value) => (value ? 'yes' : 'no'), number: String },
-  });
 }

@@ -12,7 +12,8 @@ import { publishApi } from '@/publish/apiFiles';
 import { loadPackage } from '@/publish/loadPackage';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { type DrawnTable, drawLedger, drawVillages, writeEchartsPage } from './workspaceEcharts';
-import { benchCounty, type PackageSize, writeWorkspacePackage } from './workspacePackage';
+import { benchCounty } from './workspaceNames';
+import { type PackageSize, writeWorkspacePackage } from './workspacePackage';
 
 /** The county among its towns, with every village. */
 export const villagesPath = `workspace/places/${benchCounty}/`;
