@@ -104,10 +104,12 @@ export function listByRole(
     .map(({ id, title }) => ({ id, title: title[locale] }));
 }
 
-/** The limits the figures really use, worded. */
+/** The limits the figures of public pages really use, worded. */
 export function buildThresholds({ campaign, locale, messages }: FigureContext): string[] {
+  const { behind, reportDays } = campaign.info.thresholds;
   return [
-    messages.method.tolerance(formatShare(campaign.info.thresholds.behind)),
+    messages.method.tolerance(formatShare(behind)),
+    messages.method.report(formatNumber(reportDays, 0, locale)),
     messages.method.mostPoints(formatNumber(mostPoints, 0, locale)),
   ];
 }

@@ -51,6 +51,7 @@ export interface MethodWords {
   readonly thresholds: string;
   readonly thresholdsNote: string;
   readonly tolerance: (share: string) => string;
+  readonly report: (days: string) => string;
   readonly mostPoints: (count: string) => string;
   readonly demo: string;
   readonly demoText: string;

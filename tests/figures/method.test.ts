@@ -59,6 +59,7 @@ describe.each(locales)('the method of the real campaign (%s)', (locale) => {
   it('tells the limits the figures use', () => {
     const told = buildThresholds(shown).join(' ');
     expect(told).toContain(formatShare(defaultThresholds.behind));
+    expect(told).toMatch(new RegExp(`\\b${defaultThresholds.reportDays} `));
     expect(told).toContain(String(mostPoints));
   });
 });

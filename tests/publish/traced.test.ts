@@ -32,7 +32,11 @@ function knownOf(withDemo: boolean): Known {
     ...words,
     // The days from the decision to the title belong to the campaign and to no indicator.
     figures: new Set([...words.figures, 'campaign-days']),
-    thresholds: new Set([(defaultThresholds.behind * 100).toFixed(1), String(mostPoints)]),
+    thresholds: new Set([
+      (defaultThresholds.behind * 100).toFixed(1),
+      String(defaultThresholds.reportDays),
+      String(mostPoints),
+    ]),
   };
 }
 

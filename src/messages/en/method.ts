@@ -103,6 +103,7 @@ export const methodWords: MethodWords = {
   thresholdsNote:
     'These values are taken from the campaign’s data and from the program itself: change them there and they change here.',
   tolerance: (share) => `Less than ${share} of the whole plan behind is not called behind.`,
+  report: (days) => `The first report within ${days} days after a due date still speaks for that date.`,
   mostPoints: (count) => `A line has at most ${count} points; more are merged first.`,
   demo: 'Demo data',
   demoText:

@@ -95,6 +95,7 @@ export const methodWords: MethodWords = {
   thresholds: '程序里用到的界线',
   thresholdsNote: '下面的值取自活动数据和程序本身，改了那里这里就跟着变。',
   tolerance: (share) => `比计划落后不到全程的 ${share}，不写成“落后”。`,
+  report: (days) => `到期后 ${days} 天内的第一次填报，仍算到期时的数。`,
   mostPoints: (count) => `一条线最多画 ${count} 个点，更多的先归并。`,
   demo: '示例数据',
   demoText:
