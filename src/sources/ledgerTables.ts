@@ -3,13 +3,13 @@ import { problemStates } from '@/domain/ledger/history';
 import { bases, dutyKinds, sessions, severities, spotKinds } from '@/domain/vocabulary';
 import { code, date, id, idList, oneOf, optionalText, text, wholeNumber } from '@/sources/cells';
 
+const cited = { basis: oneOf(bases), source: id };
+
 /**
  * The tables of the ledger of problems as every edition may carry them: the public reads counts by day, town and kind.
  * Where exactly a problem stands, who owes it and what shows it are internal and in `internalLedgerColumns`. Apart from the
  * other tables, so that pages without the ledger load none of it.
  */
-const cited = { basis: oneOf(bases), source: id };
-
 export const ledgerRowSchemas = {
   problemKinds: z.strictObject({ id, category: id, title_zh: text, title_en: text, ...cited }),
   dutyItems: z.strictObject({

@@ -3,12 +3,11 @@ import { type ProblemState, problemStates } from '@/domain/ledger/history';
 
 /**
  * The histories of many problems, column by column: what a million of them take in memory, and what a day is told from
- * without an object for each. Days are day numbers less `firstDay`.
+ * without an object for each. Days are day numbers less `dayZero`, the eve of the first day, so that 0 stands for no day.
  */
 export interface LedgerColumns {
   readonly count: number;
-  /** The day number that is day 1 here; 0 stands for no day. */
-  readonly firstDay: number;
+  readonly dayZero: number;
   /** Where the moves of each problem begin, and after the last of them where they end: `count + 1` entries. */
   readonly starts: Uint32Array;
   /** Of each move: its state by its place among `problemStates`, its day, and its deadline or 0. */
@@ -46,8 +45,8 @@ const [onSpotPart, inTimePart, latePart, openPart, overduePart] = [
 ];
 
 /**
- * How every problem stands on a day (a day number less `firstDay`, plus 1): the rules of `assessProblem`, without an object
- * for any of them.
+ * How every problem stands on a day (a day number less `dayZero`): the rules of `assessProblem`, without an object for any
+ * of them.
  */
 export function assessColumns(columns: LedgerColumns, day: number): LedgerStandings {
   const { count, starts, states, days, deadlines } = columns;

@@ -15,7 +15,7 @@ function fold(histories: readonly (readonly Move[])[]): LedgerColumns {
   const dayOf = (date: string | null) => (date === null ? 0 : computeDayNumber(date) - base);
   return {
     count: histories.length,
-    firstDay: base,
+    dayZero: base,
     starts,
     states: Uint8Array.from(moves, ({ state }) => problemStates.indexOf(state)),
     days: Uint16Array.from(moves, ({ on }) => dayOf(on)),

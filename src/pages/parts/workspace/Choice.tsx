@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Choice.module.css';
+import { Toggle } from './Toggle';
 import { usePressed } from './usePressed';
 
 interface ChoiceProps {
@@ -21,15 +22,9 @@ export function Choice({ label, value, options, onPick }: ChoiceProps) {
         {label}
       </span>
       {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          className={styles.option}
-          aria-pressed={option.value === pressed}
-          onClick={() => press(() => option.value)}
-        >
+        <Toggle key={option.value} isPressed={option.value === pressed} onPress={() => press(() => option.value)}>
           {option.label}
-        </button>
+        </Toggle>
       ))}
     </div>
   );

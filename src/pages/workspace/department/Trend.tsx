@@ -37,7 +37,8 @@ export function Trend({ room, workspace, sheet }: TrendProps) {
           value,
           label: (
             <>
-              {title[context.locale]} <StatusMark status={judgement.status} word={words.statuses[judgement.status]} />
+              <span>{title[context.locale]}</span>{' '}
+              <StatusMark status={judgement.status} word={words.statuses[judgement.status]} />
             </>
           ),
         }))}

@@ -3,6 +3,7 @@ import { askVillages, pickVillages, type VillageAsk, type VillageLedger } from '
 import { usePage } from '@/pages/parts/pageContext';
 import { DropHints } from '@/pages/parts/workspace/DropHints';
 import { FilterChips, type FilterDrop } from '@/pages/parts/workspace/FilterChips';
+import { Toggle } from '@/pages/parts/workspace/Toggle';
 import { turn, usePressed } from '@/pages/parts/workspace/usePressed';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import { ScrollBox } from '@/ui/ScrollBox';
@@ -78,16 +79,14 @@ export function VillageTable({ ledger, room, withTown }: VillageTableProps) {
                       const key = askVillages(column.id, answer);
                       if (count === 0 && !asked.includes(key)) return null;
                       return (
-                        <button
+                        <Toggle
                           key={answer}
-                          type="button"
-                          className={styles.answer}
-                          aria-pressed={asked.includes(key)}
-                          aria-label={place.onlyVillages(column.label, place.answers[answer], count)}
-                          onClick={() => ask((now) => turn(now, key))}
+                          isPressed={asked.includes(key)}
+                          onPress={() => ask((now) => turn(now, key))}
+                          label={place.onlyVillages(column.label, place.answers[answer], count)}
                         >
                           {place.answers[answer]} <b>{count}</b>
-                        </button>
+                        </Toggle>
                       );
                     })}
                   </span>

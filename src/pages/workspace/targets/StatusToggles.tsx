@@ -1,6 +1,7 @@
 import { StatusMark } from '@/charts/StatusMark';
 import type { Status } from '@/domain/vocabulary';
 import { statusOrder } from '@/figures/workspace/targets';
+import { Toggle } from '@/pages/parts/workspace/Toggle';
 import { turn, usePressed } from '@/pages/parts/workspace/usePressed';
 import type { RoomContext } from '@/pages/parts/workspace/useRoom';
 import styles from './StatusToggles.module.css';
@@ -21,15 +22,10 @@ export function StatusToggles({ room, counts }: StatusTogglesProps) {
       <ul className={styles.list}>
         {shown.map((status) => (
           <li key={status}>
-            <button
-              type="button"
-              className={styles.toggle}
-              aria-pressed={pressed.includes(status)}
-              onClick={() => press((now) => turn(now, status))}
-            >
+            <Toggle isPressed={pressed.includes(status)} onPress={() => press((now) => turn(now, status))}>
               <StatusMark status={status} word={words.statuses[status]} />{' '}
               <b data-count={counts[status]}>{counts[status]}</b>
-            </button>
+            </Toggle>
           </li>
         ))}
       </ul>
