@@ -117,8 +117,11 @@ export async function openAndTouch(page: Page, path: string): Promise<void> {
 
 /** The page is touched and reacts: React has taken over its heading, and with it everything around it. */
 export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.evaluate(touch);
-  await page.waitForFunction(isAlive, undefined, { timeout: 10_000 });
+  // Again and again: the first touch of a page that is being loaded anew may come before its script does.
+  await expect(async () => {
+    await page.evaluate(touch);
+    expect(await page.evaluate(isAlive)).toBe(true);
+  }).toPass({ timeout: 10_000, intervals: [50, 100, 250] });
 }
 
 /** A turn of the wheel, which wakes the page and nothing on it. Runs in the page. */
