@@ -2,6 +2,7 @@ import { createElement, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { fetchJson } from '@/sources/fetchJson';
+import type { AskLedger } from '@/sources/ledger/questions';
 import { createQueryClient } from '@/sources/queries';
 import { App } from './App';
 import { findBase, settleLinks } from './mount';
@@ -14,7 +15,8 @@ export async function openSite(root: HTMLElement): Promise<void> {
   const { campaign = '', release = null, top } = document.documentElement.dataset;
   const base = findBase(import.meta.env.BASE_URL, top, window.location.href);
   settleLinks(root, window.location.href);
-  const source = createCampaignSource((path) => fetchJson(`${base}/api/v1/${campaign}/${path}`), release);
+  const folder = new URL(`${base}/api/v1/${campaign}/`, window.location.href).href;
+  const source = createCampaignSource((path) => fetchJson(`${folder}${path}`), release, openLedger(folder, release));
   const queryClient = createQueryClient(source);
   const site = (given: { ssrPath?: string; onAlive?: () => void }) =>
     createElement(StrictMode, null, createElement(App, { queryClient, base, ...given }));
@@ -25,6 +27,18 @@ export async function openSite(root: HTMLElement): Promise<void> {
   await openPrerendered(queryClient, base, root, (ssrPath) =>
     waitAtMost(brokenAfter, (onAlive) => hydrateRoot(root, site({ ssrPath, onAlive }))),
   );
+}
+
+/** The ledger is asked in a worker, which begins with the first question; the public edition has none. */
+function openLedger(folder: string, release: string | null): AskLedger | null {
+  if (import.meta.env.VITE_EDITION === 'public') return null;
+  let asking: Promise<AskLedger> | null = null;
+  return async (question) => {
+    asking ??= import('@/sources/ledger/ledgerClient').then(({ createLedgerClient }) =>
+      createLedgerClient(folder, release),
+    );
+    return (await asking)(question);
+  };
 }
 
 /** A page that breaks as it comes to life never says that it lives; it says that it broke. In milliseconds. */

@@ -6,6 +6,7 @@ import { hideDemo } from '@/domain/demo';
 import { type Locale, locales } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
 import { createCampaignSource } from '@/sources/campaignSource';
+import { openLedger } from '@/sources/ledger/ledgerStore';
 import { catalogueQuery, createQueryClient } from '@/sources/queries';
 import { App } from './App';
 import { messagesQuery } from './loadMessages';
@@ -30,6 +31,12 @@ export interface RenderedPage {
   readonly html: string;
 }
 
+/** What was published, by path below the campaign's folder. */
+export interface PublishedFiles {
+  readonly files: ReadonlyMap<string, string>;
+  readonly columnFiles: ReadonlyMap<string, Uint8Array>;
+}
+
 /** Draws what pages want drawn: each wanted still → its HTML, by key. */
 export type DrawStills = (wanted: readonly WantedStill[]) => Promise<ReadonlyMap<string, string>>;
 
@@ -38,11 +45,7 @@ export type DrawStills = (wanted: readonly WantedStill[]) => Promise<ReadonlyMap
  * the site is mounted, without a trailing slash. Rendered twice: once to learn which charts there are, and once with
  * their stills.
  */
-export async function renderSite(
-  files: ReadonlyMap<string, string>,
-  base: string,
-  drawStills: DrawStills,
-): Promise<RenderedPage[]> {
+export async function renderSite(files: PublishedFiles, base: string, drawStills: DrawStills): Promise<RenderedPage[]> {
   const wanted = new Map<string, WantedStill>();
   await renderPages(files, base, (still) => {
     wanted.set(still.key, still);
@@ -53,12 +56,17 @@ export async function renderSite(
 }
 
 async function renderPages(
-  files: ReadonlyMap<string, string>,
+  { files, columnFiles }: PublishedFiles,
   base: string,
   take: StillShelf['take'],
 ): Promise<RenderedPage[]> {
   const shelf = { take };
-  const source = createCampaignSource(async (path) => JSON.parse(files.get(path) ?? 'null'), null);
+  const load = async (path: string) => JSON.parse(files.get(path) ?? 'null');
+  const askLedger =
+    import.meta.env.VITE_EDITION === 'public'
+      ? null
+      : openLedger(load, async (path) => columnFiles.get(path) ?? new Uint8Array(), null);
+  const source = createCampaignSource(load, null, askLedger);
   const queryClient = createQueryClient(source);
   const { campaign, edition } = await queryClient.ensureQueryData(catalogueQuery());
   const pages: RenderedPage[] = [];

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { isKnownBy } from '@/domain/date';
 import { pickObservation } from '@/domain/reading';
+import { type PackedColumns, packLedger } from '@/publish/packLedger';
 import { packTable } from '@/publish/packTable';
 import { buildSearchContent } from '@/publish/spelling';
 import { listYears, pickYear } from '@/publish/yearReadings';
 import type { ApiFiles, Edition } from '@/sources/api';
 import { assembleObservation } from '@/sources/assemble';
 import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
+import { encodeColumnFile } from '@/sources/ledger/columnFile';
+import type { LedgerFile } from '@/sources/ledger/ledgerFiles';
 import type { Row, Tables } from '@/sources/packageTables';
 
 /** A package that passed the gate. */
@@ -26,7 +29,10 @@ export interface EditionOptions {
 export interface PublishedApi {
   readonly campaign: string;
   readonly release: string;
+  /** JSON. */
   readonly files: ReadonlyMap<string, string>;
+  /** The ledger of problems, in the internal edition. */
+  readonly columnFiles: ReadonlyMap<string, Uint8Array>;
 }
 
 type ObservationRow = Row<'observations'>;
@@ -37,26 +43,36 @@ type Content =
   | Omit<ApiFiles['year'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['villages'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>
-  | Omit<ApiFiles['search'], 'schemaVersion' | 'release'>;
+  | Omit<ApiFiles['search'], 'schemaVersion' | 'release'>
+  | Omit<LedgerFile, 'schemaVersion' | 'release'>;
 
 /**
- * A package → the JSON files one edition serves. Every file but `manifest.json` is named by its content and never
+ * A package → the files one edition serves: JSON, and columns of the ledger. Every file but `manifest.json` is named by its content and never
  * changes; the release names the whole. The same package and options give the same bytes, on any day and machine.
  */
 export function publishApi(source: CheckedPackage, options: EditionOptions): PublishedApi {
   const { campaignFile } = source;
   const checked = options.withDemo ? source : dropDemo(source);
+  const ledger = options.edition === 'internal' ? packLedger(checked.tables) : null;
   const contents = buildContents(checked, options);
-  const release = hash(JSON.stringify([schemaVersion, options, [...contents]])).slice(0, 12);
+  if (ledger !== null) contents.set('ledger', { content: ledger.index, rows: checked.tables.problems.length });
+  const packed: ReadonlyMap<string, PackedColumns> = ledger?.files ?? new Map();
+  const release = hash(
+    JSON.stringify([schemaVersion, options, [...contents]]),
+    ...[...packed.values()].map(({ columns }) => encodeColumnFile('', columns)),
+  ).slice(0, 12);
   const files = new Map<string, string>();
+  const columnFiles = new Map<string, Uint8Array>();
   const entries: ApiFiles['manifest']['files'] = {};
-  for (const [name, { content, rows }] of contents) {
-    const body = JSON.stringify({ schemaVersion, release, ...content });
+  function add<Body extends string | Uint8Array>(to: Map<string, Body>, name: string, body: Body, rows: number): void {
     const sha256 = hash(body);
-    const path = `${name}.${sha256.slice(0, 12)}.json`;
-    files.set(path, body);
+    const path = `${name}.${sha256.slice(0, 12)}.${to === columnFiles ? 'bin' : 'json'}`;
+    to.set(path, body);
     entries[name] = { path, sha256, bytes: Buffer.byteLength(body), rows };
   }
+  for (const [name, { content, rows }] of contents)
+    add(files, name, JSON.stringify({ schemaVersion, release, ...content }), rows);
+  for (const [name, { columns, rows }] of packed) add(columnFiles, name, encodeColumnFile(release, columns), rows);
   const manifest: ApiFiles['manifest'] = {
     schemaVersion,
     release,
@@ -70,7 +86,7 @@ export function publishApi(source: CheckedPackage, options: EditionOptions): Pub
   };
   files.set('manifest.json', JSON.stringify(manifest));
   files.set(`manifest.${release}.json`, JSON.stringify(manifest));
-  return { campaign: campaignFile.id, release, files };
+  return { campaign: campaignFile.id, release, files, columnFiles };
 }
 
 function dropDemo(source: CheckedPackage): CheckedPackage {
@@ -89,6 +105,12 @@ function dropDemo(source: CheckedPackage): CheckedPackage {
       mechanisms: real(tables.mechanisms),
       observations: real(tables.observations),
       targets: real(tables.targets),
+      problemKinds: real(tables.problemKinds),
+      dutyItems: real(tables.dutyItems),
+      rounds: real(tables.rounds),
+      duties: real(tables.duties),
+      problems: real(tables.problems),
+      moves: real(tables.moves),
     },
   };
 }
@@ -219,6 +241,8 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
   return groups;
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function hash(...parts: readonly (string | Uint8Array)[]): string {
+  const whole = createHash('sha256');
+  for (const part of parts) whole.update(part);
+  return whole.digest('hex');
 }

@@ -92,7 +92,7 @@ export async function buildSite(options: SiteOptions): Promise<SiteReport> {
     rmSync(outDir, { recursive: true, force: true });
     mkdirSync(dirname(outDir), { recursive: true });
     moveFolder(client, outDir);
-    return { release: api.release, pages: pages.length, apiFiles: api.files.size, styleHashes };
+    return { release: api.release, pages: pages.length, apiFiles: api.files.size + api.columnFiles.size, styleHashes };
   } finally {
     if (NODE_ENV === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = NODE_ENV;
@@ -107,7 +107,7 @@ async function renderPages(
   drawStills: DrawStills,
 ): Promise<RenderedPage[]> {
   const { renderSite } = await import(pathToFileURL(findBuilt(server, 'serverEntry')).href);
-  return renderSite(api.files, getRenderBase(base), drawStills);
+  return renderSite(api, getRenderBase(base), drawStills);
 }
 
 function findBuilt(folder: string, entry: string): string {
@@ -135,7 +135,8 @@ async function prepareHeads(
 }
 
 function writeApi(folder: string, api: PublishedApi): void {
-  for (const [path, body] of api.files) write(join(folder, 'api', 'v1', api.campaign, path), body);
+  for (const [path, body] of [...api.files, ...api.columnFiles])
+    write(join(folder, 'api', 'v1', api.campaign, path), body);
 }
 
 /** Moves a folder, also to another file system, where it cannot be renamed. */

@@ -48,7 +48,8 @@ export function campaignApi(): Plugin {
         try {
           const body = await readApiFile(server, asked[2] ?? '');
           response.statusCode = body === undefined ? 404 : 200;
-          response.setHeader('content-type', 'application/json; charset=utf-8');
+          const isJson = pathname.endsWith('.json');
+          response.setHeader('content-type', isJson ? 'application/json; charset=utf-8' : 'application/octet-stream');
           response.setHeader('cache-control', 'no-store');
           response.end(body ?? '{}');
         } catch (error) {
@@ -62,9 +63,10 @@ export function campaignApi(): Plugin {
 }
 
 // Through the dev server's own module graph, so that a changed rule or message is picked up without a restart.
-async function readApiFile(server: ViteDevServer, path: string): Promise<string | undefined> {
+async function readApiFile(server: ViteDevServer, path: string): Promise<string | Uint8Array | undefined> {
   const { buildDevelopmentApi } = await server.ssrLoadModule('/src/publish/developmentApi.ts');
-  return buildDevelopmentApi(server.config.root).files.get(path);
+  const { files, columnFiles } = buildDevelopmentApi(server.config.root);
+  return files.get(path) ?? columnFiles.get(path);
 }
 
 function folderOf({ root, build }: { root: string; build: { outDir: string } }): string {

@@ -16,7 +16,8 @@ export type Edition = (typeof editions)[number];
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const release = z.string().check(z.regex(/^[0-9a-f]{12}$/));
 
-const envelope = { schemaVersion: z.literal(schemaVersion), release };
+/** What stands in every file. */
+export const envelope = { schemaVersion: z.literal(schemaVersion), release };
 
 /** `manifest.json`: the one file that changes in place; everything else is named by its content. */
 const manifestFile = z.object({
@@ -135,12 +136,12 @@ export interface SearchIndex {
 
 /** Unknown JSON → manifest. Throws `ShapeError`. */
 export function parseManifest(json: unknown): Manifest {
-  return parse(manifestFile, json);
+  return parseFile(manifestFile, json);
 }
 
 /** Unknown JSON → the campaign with its current readings. Throws `ShapeError`. */
 export function parseCatalogue(json: unknown): Catalogue {
-  const file = parse(catalogueFile, json);
+  const file = parseFile(catalogueFile, json);
   const tables: PublicTables = {
     sources: unpackTable('sources', file.tables.sources),
     categories: unpackTable('categories', file.tables.categories),
@@ -162,13 +163,13 @@ export function parseCatalogue(json: unknown): Catalogue {
 
 /** Unknown JSON → everything ever said of one indicator. Throws `ShapeError`. */
 export function parseHistory(json: unknown): IndicatorHistory & { release: string } {
-  const file = parse(historyFile, json);
+  const file = parseFile(historyFile, json);
   return { release: file.release, indicator: file.indicator, ...unpackReadings(file.tables) };
 }
 
 /** Unknown JSON → the readings of one year. Throws `ShapeError`. */
 export function parseYear(json: unknown): YearReadings {
-  const file = parse(yearFile, json);
+  const file = parseFile(yearFile, json);
   return {
     release: file.release,
     year: file.year,
@@ -178,7 +179,7 @@ export function parseYear(json: unknown): YearReadings {
 
 /** Unknown JSON → the villages of one town. Throws `ShapeError`. */
 export function parseVillages(json: unknown): TownVillages {
-  const file = parse(villagesFile, json);
+  const file = parseFile(villagesFile, json);
   return {
     release: file.release,
     town: file.town,
@@ -189,7 +190,7 @@ export function parseVillages(json: unknown): TownVillages {
 
 /** Unknown JSON → what the workspace tells every day from. Throws `ShapeError`. */
 export function parseStanding(json: unknown): Standing {
-  const file = parse(standingFile, json);
+  const file = parseFile(standingFile, json);
   const { observations, plans } = unpackReadings(file.tables);
   if (file.saidBy.length !== observations.length)
     throw new ShapeError([
@@ -205,7 +206,7 @@ export function parseStanding(json: unknown): Standing {
 
 /** Unknown JSON → how things are spelt. Throws `ShapeError`. */
 export function parseSearch(json: unknown): SearchIndex {
-  const file = parse(searchFile, json);
+  const file = parseFile(searchFile, json);
   return {
     release: file.release,
     spellings: file.items.map(({ kind, id: itemId, title, text }) => ({
@@ -224,7 +225,8 @@ function unpackReadings(tables: z.infer<typeof readingsAndTargets>) {
   };
 }
 
-function parse<S extends z.core.$ZodType>(schema: S, json: unknown): z.output<S> {
+/** Unknown JSON → what the schema says. Throws `ShapeError`, which tells of a file in another schema version. */
+export function parseFile<S extends z.core.$ZodType>(schema: S, json: unknown): z.output<S> {
   const parsed = z.safeParse(schema, json);
   if (parsed.success) return parsed.data;
   const found = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : null;

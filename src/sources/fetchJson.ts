@@ -33,12 +33,27 @@ const longestWait = 8_000;
  * `notJson`, half a text is `malformed`.
  */
 export async function fetchJson(url: string): Promise<unknown> {
+  return get(url, async (response) => parseJson(await response.text(), url));
+}
+
+/** GET of one file as it is. Throws `SourceError` as `fetchJson` does. */
+export async function fetchBytes(url: string): Promise<Uint8Array> {
+  return get(url, async (response) => {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes[0] === lessThan) throw new SourceError('notJson', url, 'a page came instead of data');
+    return bytes;
+  });
+}
+
+const lessThan = 0x3c;
+
+async function get<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), longestWait);
   try {
     const response = await fetch(url, { signal: controller.signal, credentials: 'same-origin' });
     if (!response.ok) throw describeStatus(response, url);
-    return parseJson(await response.text(), url);
+    return await read(response);
   } catch (error) {
     if (error instanceof SourceError) throw error;
     throw new SourceError(controller.signal.aborted ? 'timeout' : 'offline', url, String(error));

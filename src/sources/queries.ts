@@ -3,6 +3,7 @@ import type { IndicatorHistory } from '@/domain/demo';
 import type { Catalogue, SearchIndex, Standing, TownVillages, YearReadings } from '@/sources/api';
 import type { CampaignSource } from '@/sources/campaignSource';
 import { SourceError, type SourceFault } from '@/sources/fetchJson';
+import type { LedgerAnswers, LedgerQuestion } from '@/sources/ledger/questions';
 
 /** The campaign with its current readings. */
 export function catalogueQuery() {
@@ -32,6 +33,11 @@ export function standingQuery() {
 /** How everything the catalogue can be searched for is spelt. */
 export function searchQuery() {
   return queryOptions<SearchIndex>({ queryKey: ['search'] });
+}
+
+/** What the ledger of problems is asked. Answers are forgotten when nobody looks at them: there are as many as filters. */
+export function ledgerQuery<Question extends LedgerQuestion>(question: Question) {
+  return queryOptions<LedgerAnswers[Question['ask']]>({ queryKey: ['ledger', question], gcTime: 60_000 });
 }
 
 /** A query of this file, whatever it answers. */
@@ -74,5 +80,6 @@ function answer(source: CampaignSource, [kind, id]: readonly unknown[]): Promise
   if (kind === 'villages') return source.villages(String(id));
   if (kind === 'standing') return source.standing();
   if (kind === 'search') return source.search();
+  if (kind === 'ledger') return source.ledger(id as LedgerQuestion);
   throw new Error(`no answer for query ${String(kind)}`);
 }

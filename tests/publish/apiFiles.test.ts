@@ -14,6 +14,8 @@ import {
   parseVillages,
   parseYear,
 } from '@/sources/api';
+import { decodeColumnFile } from '@/sources/ledger/columnFile';
+import { parseLedgerFile } from '@/sources/ledger/ledgerFiles';
 
 const folder = join(import.meta.dirname, '../../data/dachang');
 const checked = loadPackage(folder);
@@ -31,7 +33,7 @@ const published = editions.map(
     ] as const,
 );
 
-function hash(text: string): string {
+function hash(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
@@ -62,17 +64,19 @@ describe.each(published)('the %s', (_, { options, api }) => {
     vi.useRealTimers();
     expect([...again.files.keys()]).toEqual([...api.files.keys()]);
     expect([...again.files.values()].map(hash)).toEqual([...api.files.values()].map(hash));
+    expect([...again.columnFiles.keys()]).toEqual([...api.columnFiles.keys()]);
     expect(again.release).toBe(api.release);
   });
 
   it('names every file but the manifest by its content', () => {
     const named = Object.values(manifest.files).map(({ path }) => path);
     const manifests = ['manifest.json', `manifest.${api.release}.json`];
-    expect([...named, ...manifests].sort()).toEqual([...api.files.keys()].sort());
+    expect([...named, ...manifests].sort()).toEqual([...api.files.keys(), ...api.columnFiles.keys()].sort());
     for (const [name, { path, sha256, bytes }] of Object.entries(manifest.files)) {
-      const body = api.files.get(path) ?? '';
+      const columns = api.columnFiles.get(path);
+      const body = columns ?? api.files.get(path) ?? '';
       expect(sha256).toBe(hash(body));
-      expect(path).toBe(`${name}.${sha256.slice(0, 12)}.json`);
+      expect(path).toBe(`${name}.${sha256.slice(0, 12)}.${columns === undefined ? 'json' : 'bin'}`);
       expect(bytes).toBe(Buffer.byteLength(body));
     }
     expect(api.files.get('manifest.json')).toBe(api.files.get(`manifest.${api.release}.json`));
@@ -126,6 +130,8 @@ describe.each(published)('the %s', (_, { options, api }) => {
   it('states the rows each file has', () => {
     for (const [name, { path, rows }] of Object.entries(manifest.files)) {
       const json = JSON.parse(api.files.get(path) ?? 'null');
+      // The ledger's own are counted where it is read.
+      if (name.startsWith('ledger')) continue;
       const counted = name.startsWith('villages/') ? json.tables?.regions : json.tables?.observations;
       expect(rows, name).toBe((counted?.rows ?? json.items).length);
     }
@@ -133,6 +139,11 @@ describe.each(published)('the %s', (_, { options, api }) => {
 
   it('can be read by the app, file for file', () => {
     for (const [name, { path }] of Object.entries(manifest.files)) {
+      const columns = api.columnFiles.get(path);
+      if (columns !== undefined) {
+        expect(decodeColumnFile(columns).release, name).toBe(api.release);
+        continue;
+      }
       const json = JSON.parse(api.files.get(path) ?? 'null');
       const kind = name.split('/')[0];
       const parse = {
@@ -142,6 +153,7 @@ describe.each(published)('the %s', (_, { options, api }) => {
         villages: parseVillages,
         standing: parseStanding,
         search: parseSearch,
+        ledger: parseLedgerFile,
       }[kind ?? ''];
       expect(parse?.(json)?.release, name).toBe(api.release);
     }

@@ -26,6 +26,7 @@ function createSource(fail: (asked: number) => unknown) {
     villages: (town) => answer(`villages ${town}`),
     standing: () => answer('standing'),
     search: () => answer('search'),
+    ledger: ({ ask }) => answer(`ledger ${ask}`),
   };
   return { source, asked };
 }

@@ -19,9 +19,16 @@ export interface LedgerColumns {
 /** What stands of a problem that had not been found by the day. */
 export const unfound = 255;
 
-/** How many problems stand how on a day, each by its place among `funnelParts`; `unfound` before it was found. */
+/** How every problem stands on a day. */
 export interface LedgerStandings {
+  /** Its place among `funnelParts`; `unfound` before it was found. */
   readonly parts: Uint8Array;
+  /** Its place among `problemStates`, of a re-check the one it confirmed; `unfound` before it was found. */
+  readonly states: Uint8Array;
+  /** The deadline it has, or 0. */
+  readonly deadlines: Uint16Array;
+  /** The day it was closed, or 0 while it is open. */
+  readonly closed: Uint16Array;
   /** How often each was reopened by the day. */
   readonly reopened: Uint8Array;
 }
@@ -50,11 +57,16 @@ const [onSpotPart, inTimePart, latePart, openPart, overduePart] = [
  */
 export function assessColumns(columns: LedgerColumns, day: number): LedgerStandings {
   const { count, starts, states, days, deadlines } = columns;
-  const parts = new Uint8Array(count).fill(unfound);
-  const reopened = new Uint8Array(count);
+  const standings = {
+    parts: new Uint8Array(count).fill(unfound),
+    states: new Uint8Array(count).fill(unfound),
+    deadlines: new Uint16Array(count),
+    closed: new Uint16Array(count),
+    reopened: new Uint8Array(count),
+  };
   for (let row = 0; row < count; row += 1) {
     const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-    let [state, deadline, times] = [unfound, 0, 0];
+    let [state, deadline, times, closed] = [unfound, 0, 0, 0];
     let [hasMissed, isMissing] = [false, false];
     for (let at = from; at < to; at += 1) {
       const on = days[at] ?? 0;
@@ -63,16 +75,21 @@ export function assessColumns(columns: LedgerColumns, day: number): LedgerStandi
       const isLate = isMissing || ((state === assigned || state === rectifying) && deadline > 0 && on > deadline);
       hasMissed ||= isLate;
       isMissing = isLate && next !== assigned && next !== reopenedState;
+      if (next === rechecked) continue;
       if (next === reopenedState) {
         times += 1;
         deadline = 0;
       } else if (next === assigned) deadline = deadlines[at] ?? 0;
-      if (next !== rechecked) state = next;
+      closed = next === solvedOnSpot || next === struckOff ? on : 0;
+      state = next;
     }
     if (state === unfound) continue;
-    reopened[row] = times;
+    standings.states[row] = state;
+    standings.deadlines[row] = deadline;
+    standings.closed[row] = closed;
+    standings.reopened[row] = times;
     const isLate = isMissing || ((state === assigned || state === rectifying) && deadline > 0 && day > deadline);
-    parts[row] =
+    standings.parts[row] =
       state === solvedOnSpot
         ? onSpotPart
         : state === struckOff
@@ -83,5 +100,5 @@ export function assessColumns(columns: LedgerColumns, day: number): LedgerStandi
             ? overduePart
             : openPart;
   }
-  return { parts, reopened };
+  return standings;
 }

@@ -39,29 +39,42 @@ const quantile = 1.959963984540054;
  * Biometrics 38 (1982). What ends on a day ends before what is last seen on that day.
  */
 export function computeSurvival(durations: readonly Duration[]): Survival {
-  const sorted = [...durations].sort((a, b) => a.days - b.days);
+  const most = durations.reduce((longest, { days }) => Math.max(longest, days), 0);
+  const [ended, ongoing] = [new Uint32Array(most + 1), new Uint32Array(most + 1)];
+  for (const { days, hasEnded } of durations) {
+    const counts = hasEnded ? ended : ongoing;
+    counts[days] = (counts[days] ?? 0) + 1;
+  }
+  return computeSurvivalOf(ended, ongoing);
+}
+
+/** The same from counts: how many ended after so many days, and how many had been going on for so many when last seen. */
+export function computeSurvivalOf(ended: Uint32Array, ongoing: Uint32Array): Survival {
   const steps: SurvivalStep[] = [];
-  let [share, sum] = [1, 0];
-  for (let at = 0; at < sorted.length; ) {
-    const day = sorted[at]?.days ?? 0;
-    const atRisk = sorted.length - at;
-    let ended = 0;
-    for (; sorted[at]?.days === day; at += 1) if (sorted[at]?.hasEnded) ended += 1;
-    if (ended === 0) continue;
-    share *= 1 - ended / atRisk;
-    sum += ended === atRisk ? 0 : ended / (atRisk * (atRisk - ended));
-    steps.push({ day, atRisk, ended, share, error: share * Math.sqrt(sum) });
+  const total = sum(ended) + sum(ongoing);
+  let [atRisk, share, variance] = [total, 1, 0];
+  for (const [day, count] of ended.entries()) {
+    if (count > 0) {
+      share *= 1 - count / atRisk;
+      variance += count === atRisk ? 0 : count / (atRisk * (atRisk - count));
+      steps.push({ day, atRisk, ended: count, share, error: share * Math.sqrt(variance) });
+    }
+    atRisk -= count + (ongoing[day] ?? 0);
   }
   const holds = (bound: (step: SurvivalStep) => number) =>
     steps.find((step) => step.share === 0 || bound(step) < half)?.day ?? null;
   return {
-    count: durations.length,
-    ended: durations.filter(({ hasEnded }) => hasEnded).length,
+    count: total,
+    ended: sum(ended),
     steps,
     median: steps.find((step) => step.share <= half)?.day ?? null,
     medianFrom: holds((step) => boundShare(step, -quantile)),
     medianTo: holds((step) => boundShare(step, quantile)),
   };
+}
+
+function sum(counts: Uint32Array): number {
+  return counts.reduce((all, count) => all + count, 0);
 }
 
 const half = 0.5;
