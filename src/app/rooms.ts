@@ -8,12 +8,15 @@ export type Room =
   | { readonly room: 'place'; readonly code: string }
   | { readonly room: 'departments' }
   | { readonly room: 'department'; readonly id: string }
+  | { readonly room: 'ledger' }
+  | { readonly room: 'duties' }
   | { readonly room: 'reports' }
   | { readonly room: 'dispatch' }
-  | { readonly room: 'bulletin' };
+  | { readonly room: 'bulletin' }
+  | { readonly room: 'orders' };
 
 /** The rooms that stand at their own name. */
-const named = ['targets', 'departments', 'reports', 'dispatch', 'bulletin'] as const;
+const named = ['targets', 'ledger', 'departments', 'duties', 'reports', 'dispatch', 'bulletin', 'orders'] as const;
 
 /** The part of a path behind `/workspace`: `{room: 'department', id: 'dept-09'}` → `/departments/dept-09/`. */
 export function buildRoomPath(room: Room): string {
@@ -47,12 +50,15 @@ export function listRooms(campaign: Campaign): Room[] {
   return [
     { room: 'week' },
     { room: 'targets' },
+    { room: 'ledger' },
     { room: 'place', code: campaign.info.county.code },
     ...listTowns(campaign).map(({ code }): Room => ({ room: 'place', code })),
     ...listDepartmentRooms(campaign),
+    { room: 'duties' },
     { room: 'reports' },
     { room: 'dispatch' },
     { room: 'bulletin' },
+    { room: 'orders' },
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ProjectionRefusal } from '@/domain/projection';
 import type { RuleId } from '@/domain/status';
 import type { Basis, Status, StatusFlag } from '@/domain/vocabulary';
 import type { WorkspaceDepartmentWords } from '@/messages/workspaceDepartment';
+import type { LedgerWords } from '@/messages/workspaceLedger';
 import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
 import type { PaletteWords } from '@/messages/workspacePalette';
 import type { PaperWords } from '@/messages/workspacePaper';
@@ -101,6 +102,7 @@ export interface WorkspaceWords {
 
   readonly palette: PaletteWords;
   readonly report: ReportWords;
+  readonly ledger: LedgerWords;
 }
 
 /** The days of the week, Monday first. */
@@ -114,11 +116,14 @@ export interface WorkspaceFrameWords {
   readonly targets: string;
   readonly towns: string;
   readonly departments: string;
+  readonly ledger: string;
+  readonly duties: string;
   readonly reports: string;
   /** Heads of the lower parts of the navigation. */
   readonly papers: string;
   readonly dispatch: string;
   readonly bulletin: string;
+  readonly orders: string;
   readonly site: string;
   readonly toSite: string;
   readonly asOf: string;

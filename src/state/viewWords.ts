@@ -1,5 +1,5 @@
-/** What a link into the workspace may fix about a view, as it stands in the address. */
-export const viewKeys = [
+/** What a link into the workspace may fix about a view of targets, as it stands in the address. */
+const targetKeys = [
   'compare',
   'place',
   'category',
@@ -16,6 +16,9 @@ export const viewKeys = [
   'weeks',
   'answers',
 ] as const;
+/** What it may fix about a view of the ledger of problems besides place, category and department. */
+const ledgerKeys = ['spot', 'kind', 'severity', 'part', 'only', 'order', 'problem', 'problems', 'form'] as const;
+export const viewKeys = [...targetKeys, ...ledgerKeys] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */
 export type ViewWords = Readonly<Partial<Record<ViewKey, string>>>;
@@ -41,4 +44,9 @@ export function serialiseViewWords(words: ViewWords): string {
     if (word !== undefined && word !== '') query.set(key, word);
   }
   return query.toString();
+}
+
+/** The words of a view of the ledger alone: what a change of the two days must keep. */
+export function pickLedgerWords(words: ViewWords): ViewWords {
+  return Object.fromEntries(ledgerKeys.flatMap((key) => (words[key] === undefined ? [] : [[key, words[key]]])));
 }

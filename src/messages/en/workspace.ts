@@ -2,6 +2,7 @@ import { paletteWords } from '@/messages/en/workspacePalette';
 import { paperWords } from '@/messages/en/workspacePaper';
 import type { WorkspaceWords } from '@/messages/workspace';
 import { workspaceDepartment } from './workspaceDepartment';
+import { ledgerWords } from './workspaceLedger';
 import { workspaceMatrix } from './workspaceMatrix';
 import { workspacePlace } from './workspacePlace';
 import { reportWords } from './workspaceReport';
@@ -15,10 +16,13 @@ export const workspaceWords: WorkspaceWords = {
     targets: 'Target ledger',
     towns: 'Towns',
     departments: 'Departments',
+    ledger: 'Problems',
+    duties: 'Who is in charge',
     reports: 'Reporting',
     papers: 'Papers',
     dispatch: 'Weekly dispatch',
     bulletin: 'Monthly bulletin',
+    orders: 'Orders',
     site: 'Public pages',
     toSite: 'To the public pages',
     asOf: 'As of',
@@ -188,4 +192,5 @@ export const workspaceWords: WorkspaceWords = {
   },
   palette: paletteWords,
   report: reportWords,
+  ledger: ledgerWords,
 };

@@ -2,6 +2,7 @@ import type { WorkspaceWords } from '@/messages/workspace';
 import { paletteWords } from '@/messages/zh-CN/workspacePalette';
 import { paperWords } from '@/messages/zh-CN/workspacePaper';
 import { workspaceDepartment } from './workspaceDepartment';
+import { ledgerWords } from './workspaceLedger';
 import { workspaceMatrix } from './workspaceMatrix';
 import { workspacePlace } from './workspacePlace';
 import { reportWords } from './workspaceReport';
@@ -15,10 +16,13 @@ export const workspaceWords: WorkspaceWords = {
     targets: '目标台账',
     towns: '各镇',
     departments: '工作部',
+    ledger: '问题台账',
+    duties: '包保责任',
     reports: '报送情况',
     papers: '出材料',
     dispatch: '周调度表',
     bulletin: '月督导通报',
+    orders: '督办单、销号单',
     site: '公开页',
     toSite: '回公开页',
     asOf: '截至',
@@ -185,4 +189,5 @@ export const workspaceWords: WorkspaceWords = {
   },
   palette: paletteWords,
   report: reportWords,
+  ledger: ledgerWords,
 };

@@ -10,7 +10,7 @@ import { type PageContext, usePage } from '@/pages/parts/pageContext';
 import { standingQuery } from '@/sources/queries';
 import type { DayWindow } from '@/state/filters';
 import { parseView, type View, wordView } from '@/state/view';
-import type { ViewWords } from '@/state/viewWords';
+import { pickLedgerWords, type ViewWords } from '@/state/viewWords';
 import { openWorkspace, type Workspace } from './openWorkspace';
 import { useWorkspaceWords } from './useWorkspaceWords';
 
@@ -63,7 +63,7 @@ export function useRoom(span: Span = 'week'): RoomContext {
     day,
     earlier,
     view,
-    setView: (change, how) => setView(wordView({ ...view, ...change }), how),
+    setView: (change, how) => setView({ ...pickLedgerWords(said), ...wordView({ ...view, ...change }) }, how),
     wordsOf: (change) => wordView({ ...view, ...change }),
     hrefTo,
     asked,
