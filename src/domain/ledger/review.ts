@@ -1,6 +1,5 @@
 import type { IsoDate } from '@/domain/campaign';
 import { computeDate, computeDayNumber } from '@/domain/date';
-import { ageLimits, type BacklogPoint, type Recurrence } from '@/domain/ledger/analysis';
 import type { LedgerStandings } from '@/domain/ledger/columns';
 import { type ControlChart, computeControl, type Lot } from '@/domain/ledger/control';
 import { funnelParts } from '@/domain/ledger/funnel';
@@ -9,6 +8,24 @@ import type { LedgerIndex, LedgerTable } from '@/domain/ledger/ledger';
 import { computeOutlook, type OpenProblem, type Outlook } from '@/domain/ledger/outlook';
 import { nobody } from '@/domain/ledger/survey';
 import { computeSurvivalOf, type Survival } from '@/domain/ledger/survival';
+
+/** How many problems had been found and closed by a day, and how many stood open at its end. */
+export interface BacklogPoint {
+  readonly day: IsoDate;
+  readonly found: number;
+  readonly closed: number;
+  readonly open: number;
+}
+
+/** The ages open problems are told by: up to so many days since they were found; the last has no end. */
+export const ageLimits = [3, 7, 14, 30] as const;
+
+/** A spot or kind where problems came back: how often, and when last. */
+export interface Recurrence<Key> {
+  readonly key: Key;
+  readonly count: number;
+  readonly last: IsoDate;
+}
 
 /** What is told of one town, department or category: how long it takes there, what is open, what was in time. */
 export interface LedgerGroup {
