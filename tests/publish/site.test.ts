@@ -18,6 +18,7 @@ import {
   countMarkedRows,
   developmentCode,
   findDifferingHeads,
+  findLedger,
   findRemarks,
   findUnmarkedRows,
   findWorkspaceWords,
@@ -78,6 +79,8 @@ describe('the public edition without demo', () => {
     expect(internalColumns.length).toBeGreaterThan(1);
     expect(findIn(bare, internalColumn)).toEqual([]);
   });
+
+  it('holds no file of the ledger of problems, and no code that reads one', () => expect(findLedger(bare)).toEqual([]));
 
   it('holds no word of the workspace in any file', () => expect(findWorkspaceWords(bare)).toEqual([]));
 
@@ -219,6 +222,7 @@ describe('the public edition with demo, built by the command in a shell set up f
     expect(findRemarks(shown)).toEqual([]);
     expect(findIn(shown, internalColumn)).toEqual([]);
     expect(findWorkspaceWords(shown)).toEqual([]);
+    expect(findLedger(shown)).toEqual([]);
     expect([...shown.keys()].filter((path) => /workspace|standing|TargetsPage/.test(path))).toEqual([]);
   });
 
