@@ -184,6 +184,17 @@ describe('what is no whole file of columns', () => {
     expect(endsWell(() => readAll(forge({ release, columns: [column] }, [1, 2]), ['found']))).toBe('refused');
   });
 
+  it('is one whose numbers stand in more planes than a number has, all of them there', () => {
+    const column = (planes: number) =>
+      forge(
+        { release, columns: [{ ...sound, planes, length: 1 }] },
+        Array.from({ length: planes }, () => 0),
+      );
+    expect(readNumbers(column(4), 'found')).toEqual([0]);
+    expect(() => decodeColumnFile(column(5))).toThrow(ShapeError);
+    expect(() => decodeColumnFile(column(0))).toThrow(ShapeError);
+  });
+
   it.each<[string, unknown]>([
     ['no release', { columns: [] }],
     ['no columns', { release }],
