@@ -31,6 +31,7 @@ export const templates = {
   towns: '/towns/',
   town: '/towns/131028102/',
   how: '/how/',
+  problems: '/problems/',
   timeline: '/timeline/',
   method: '/method/',
   workspace: '/workspace/',

@@ -84,6 +84,8 @@ function listDrawnDemo(figure: ChartFigure): boolean[] {
       return figure.rows.map(({ demo }) => demo);
     case 'tiles':
       return figure.tiles.map(({ demo }) => demo);
+    case 'sum':
+      return figure.bars.map(({ demo }) => demo);
     case 'refusal':
       return [];
   }

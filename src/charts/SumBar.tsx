@@ -1,0 +1,67 @@
+import type { SumFigure } from '@/figures/figure';
+import { classNames } from './classNames';
+import styles from './SumBar.module.css';
+
+type Bar = SumFigure['bars'][number];
+
+/** From this share on a segment has room for its mark on a phone. */
+const roomForMark = 0.09;
+
+interface SumBarProps {
+  readonly bar: Bar;
+  /** CSS pixels. */
+  readonly height: number;
+  /** The id of the stripes of what is invented: one pattern for all bars and swatches of a chart. */
+  readonly stripes: string;
+  /** The first bar of a chart brings the pattern. */
+  readonly isFirst: boolean;
+}
+
+/** The parts of a whole end to end, each in its own ground; what is invented is striped with the page's own. */
+export function SumBar({ bar, height, stripes, isFirst }: SumBarProps) {
+  const drawn = bar.parts.filter(({ share }) => share > 0);
+  const startOf = (index: number) => drawn.slice(0, index).reduce((sum, { share }) => sum + share, 0);
+  return (
+    <svg className={styles.bar} width="100%" height={height} aria-hidden="true" focusable="false">
+      {isFirst && <Stripes id={stripes} />}
+      {drawn.map(({ part, share }, index) => (
+        <rect
+          key={part}
+          className={classNames(styles.segment, styles[part])}
+          x={percent(startOf(index))}
+          width={percent(share)}
+          height={height}
+        />
+      ))}
+      {bar.demo && <rect width="100%" height={height} fill={`url(#${stripes})`} />}
+      {drawn.map(({ part, share, mark }, index) =>
+        mark === '' || share < roomForMark ? null : (
+          <text
+            key={part}
+            className={classNames(styles.mark, styles[part])}
+            x={percent(startOf(index) + share / 2)}
+            y={height / 2 + 5}
+            textAnchor="middle"
+          >
+            {mark}
+          </text>
+        ),
+      )}
+    </svg>
+  );
+}
+
+function Stripes({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className={styles.stripe} width="1.6" height="6" />
+      </pattern>
+    </defs>
+  );
+}
+
+/** 0.419 → `41.9%`. */
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(3))}%`;
+}

@@ -1,0 +1,174 @@
+import type { ClosingTime, LedgerSet } from '@/domain/ledger/counts';
+import { buildValueTicks } from '@/figures/axis';
+import type { AxisTick, BarFigure, LineFigure } from '@/figures/figure';
+import { buildKey } from '@/figures/key';
+import { createLedgerWriter, type LedgerContext } from '@/figures/ledger/ledgerCells';
+import { listLedgerGroups } from '@/figures/ledger/ledgerFunnel';
+import { formatShare } from '@/format/number';
+
+/** The days after a find the curve is told at; the words for them are in the same order. */
+const marks = [0, 1, 3, 7, 14, 30, 60, 90] as const;
+/** The days it is drawn at: each of the first two weeks, when most is closed, and every fifth from then on. */
+const drawnDays = Array.from({ length: 91 }, (_, day) => day).filter((day) => day <= 14 || day % 5 === 0);
+/** The day the title tells what is left at: a month. */
+const toldAt = 30;
+
+/**
+ * How much is closed how long after it was found: the Kaplan–Meier estimate, drawn day by day. Null when nothing was ever
+ * closed: then there is no curve.
+ */
+export function buildClosingCurveFigure(context: LedgerContext, set: LedgerSet): LineFigure | null {
+  const { ledger } = context;
+  const { charts } = context.messages;
+  const { whole, closing } = set;
+  if (whole.ended === 0 || whole.count < 2) return null;
+  const writer = createLedgerWriter(context, set);
+  const { write } = writer;
+  const leftAt = (day: number) => closing.filter((step) => step.day <= day).at(-1)?.share ?? 1;
+  const last = marks.at(-1) ?? 0;
+  const subtitle = ledger.curveSubtitle;
+  const half = whole.median === null ? null : ledger.halfBy(whole.median, write(whole.median));
+  const content = {
+    xDomain: [0, last] as const,
+    xTicks: marks
+      .filter((day) => day === 0 || day >= 7)
+      .map((day) => ({ at: day, label: ledger.days(day, write(day)), opens: day === 0 ? null : day })),
+    yMax: 100,
+    yTicks: [0, 25, 50, 75, 100].map((at): AxisTick => ({ at, label: at === 0 ? '0' : `${write(at)} %` })),
+    points: drawnDays.map((day) => ({
+      x: day,
+      value: (1 - leftAt(day)) * 100,
+      plan: null,
+      text: formatShare(1 - leftAt(day)),
+      label: ledger.curvePoint(write(day), formatShare(1 - leftAt(day))),
+    })),
+    actualLabel: ledger.curveLabel(writer.demo),
+    demo: writer.demo,
+    end: {
+      x: last,
+      value: (1 - leftAt(last)) * 100,
+      label: formatShare(1 - leftAt(last)),
+      note: ledger.curveLabel(writer.demo),
+      demo: writer.demo,
+    },
+  };
+  return {
+    kind: 'line',
+    planLabel: null,
+    stepped: false,
+    gap: null,
+    events: [],
+    ...content,
+    key: buildKey([content, context.locale, whole]),
+    title: ledger.curveTitle(half, formatShare(leftAt(toldAt)), write(toldAt)),
+    subtitle,
+    demoTag: writer.demoTag,
+    foot: writer.foot(),
+    summary: writer.sentence(marks.map((day) => charts.placeValue(ledger.within[day], formatShare(1 - leftAt(day))))),
+    table: {
+      caption: writer.caption(subtitle),
+      columns: [
+        { key: 'within', label: ledger.columnWithin, numeric: false },
+        { key: 'days', label: ledger.columnDays, numeric: true },
+        { key: 'closed', label: ledger.columnClosed, numeric: true },
+        { key: 'left', label: ledger.columnNotClosed, numeric: true },
+      ],
+      rows: [
+        ...marks.map((day) => ({
+          key: String(day),
+          header: ledger.within[day],
+          cells: [writer.count(day), writer.share(1 - leftAt(day)), writer.share(leftAt(day))],
+        })),
+      ],
+    },
+  };
+}
+
+/** The median time to a first closing, with its interval and what was never closed, of each town or each category. */
+export function buildClosingTimesFigure(
+  context: LedgerContext,
+  set: LedgerSet,
+  by: 'town' | 'category',
+): BarFigure | null {
+  const { ledger } = context;
+  const { charts } = context.messages;
+  const own = listLedgerGroups(context, set, by);
+  if (own.length === 0) return null;
+  // The county stands first, to compare with.
+  const groups = [{ id: 'all', name: charts.countyTotal, time: set.whole }, ...own];
+  const writer = createLedgerWriter(context, set);
+  const { write, count, days } = writer;
+  const longest = Math.max(1, ...groups.flatMap(({ time }) => [time.median ?? 0, time.medianTo ?? 0]));
+  const ticks = buildValueTicks(longest, context.locale).filter(({ at }) => Number.isInteger(at));
+  const bars = groups.map(({ id, name, time }) => ({
+    key: id,
+    label: name,
+    value: time.median,
+    valueLabel: describeTime(context, time),
+    ...(time.median === null || time.medianFrom === null || time.medianTo === null
+      ? {}
+      : { range: [time.medianFrom, time.medianTo] as const }),
+    demo: writer.demo,
+  }));
+  return {
+    kind: 'bar',
+    key: buildKey([bars, by]),
+    title: tellTimes(context, own, by),
+    subtitle: ledger.bySubtitle,
+    demoTag: writer.demoTag,
+    foot: writer.foot(),
+    summary: writer.sentence(
+      groups.map(({ name, time }) =>
+        ledger.bySummary(name, describeTime(context, time), write(time.count - time.ended)),
+      ),
+    ),
+    table: {
+      caption: writer.caption(ledger.bySubtitle),
+      columns: [
+        { key: 'group', label: by === 'town' ? charts.columnTown : ledger.columnCategory, numeric: false },
+        { key: 'found', label: ledger.found, numeric: true },
+        { key: 'open', label: ledger.columnNeverClosed, numeric: true },
+        { key: 'median', label: ledger.columnMedian, numeric: true },
+        { key: 'from', label: ledger.columnFrom, numeric: true },
+        { key: 'to', label: ledger.columnTo, numeric: true },
+      ],
+      rows: groups.map(({ id, name, time }) => ({
+        key: id,
+        header: name,
+        cells: [
+          count(time.count),
+          count(time.count - time.ended),
+          days(time.median, ledger.timeUnknown),
+          days(time.medianFrom, ledger.unbounded),
+          days(time.medianTo, ledger.unbounded),
+        ],
+      })),
+    },
+    max: ticks.at(-1)?.at ?? longest,
+    ticks,
+    bars,
+  };
+}
+
+/** `2 天（1 天–3 天）`, `当天`, or that it cannot be told. */
+function describeTime({ ledger }: LedgerContext, time: ClosingTime): string {
+  const { median, medianFrom, medianTo } = time;
+  if (median === null) return ledger.timeUnknown;
+  const write = (days: number) => ledger.days(days, String(days));
+  if (medianFrom === null) return write(median);
+  return ledger.span(write(median), write(medianFrom), medianTo === null ? null : write(medianTo));
+}
+
+function tellTimes(
+  { ledger }: LedgerContext,
+  groups: readonly { readonly time: ClosingTime }[],
+  by: 'town' | 'category',
+): string {
+  const medians = groups.flatMap(({ time }) => time.median ?? []);
+  if (medians.length === 0) return ledger.byUnknown;
+  const [shortest, longest] = [Math.min(...medians), Math.max(...medians)].map((days) =>
+    ledger.days(days, String(days)),
+  ) as [string, string];
+  if (shortest === longest && medians.length === groups.length) return ledger.byEqual(shortest);
+  return ledger.byTitle(by === 'town', shortest, longest);
+}
