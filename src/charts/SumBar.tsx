@@ -4,8 +4,10 @@ import styles from './SumBar.module.css';
 
 type Bar = SumFigure['bars'][number];
 
-/** From this share on a segment has room for its mark on a phone. */
-const roomForMark = 0.09;
+/** The share of a bar from which on a mark has room in its segment on a phone: a Chinese one is one character. */
+function needsShare(mark: string): number {
+  return 0.06 + 0.02 * mark.length;
+}
 
 interface SumBarProps {
   readonly bar: Bar;
@@ -35,7 +37,7 @@ export function SumBar({ bar, height, stripes, isFirst }: SumBarProps) {
       ))}
       {bar.demo && <rect width="100%" height={height} fill={`url(#${stripes})`} />}
       {drawn.map(({ part, share, mark }, index) =>
-        mark === '' || share < roomForMark ? null : (
+        mark === '' || share < needsShare(mark) ? null : (
           <text
             key={part}
             className={classNames(styles.mark, styles[part])}
@@ -54,8 +56,8 @@ export function SumBar({ bar, height, stripes, isFirst }: SumBarProps) {
 function Stripes({ id }: { readonly id: string }) {
   return (
     <defs>
-      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className={styles.stripe} width="1.6" height="6" />
+      <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className={styles.stripe} width="1.4" height="5" />
       </pattern>
     </defs>
   );

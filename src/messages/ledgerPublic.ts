@@ -28,7 +28,7 @@ export interface LedgerPublicWords {
   readonly methodLink: string;
 
   readonly part: Readonly<Record<FunnelPart, string>>;
-  /** Written in a segment of the bar: 补, 逾. */
+  /** Written in a segment of the bar where it has room: 补, 逾. */
   readonly mark: Readonly<Record<'closedLate' | 'overdue', string>>;
   readonly found: string;
   readonly closed: string;
@@ -64,8 +64,6 @@ export interface LedgerPublicWords {
   readonly halfBy: (days: number, text: string) => string;
   readonly curvePoint: (days: string, closed: string) => string;
   readonly curveLabel: (demo: boolean) => string;
-  /** The days the curve is told at in its table. */
-  readonly within: Readonly<Record<0 | 1 | 3 | 7 | 14 | 30 | 60 | 90, string>>;
   readonly columnWithin: string;
   readonly columnDays: string;
   readonly columnClosed: string;
@@ -74,7 +72,8 @@ export interface LedgerPublicWords {
   readonly byEqual: (value: string) => string;
   readonly byUnknown: string;
   readonly bySubtitle: string;
-  readonly bySummary: (name: string, value: string, open: string) => string;
+  /** Which have how many that were never closed. */
+  readonly neverClosed: (list: string) => string;
   readonly columnNeverClosed: string;
   readonly columnMedian: string;
   readonly columnFrom: string;

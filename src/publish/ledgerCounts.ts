@@ -35,11 +35,11 @@ export function countLedger(tables: CountedTables, asOf: string): Content {
   return { kind: 'ledger-counts', asOf, sets: [...(all === null ? [] : [all]), ...(isMixed ? [some] : [])] };
 }
 
-/** Null when no problem had been found by the day and no round held. */
+/** Null when no problem is on record by the day: rounds alone do not say that nothing was found. */
 function countRows(tables: CountedTables, asOf: string): WireSet | null {
   const problems = fileProblems(tables, asOf);
   const rounds = tables.rounds.filter(({ date }) => date <= asOf);
-  if (problems.length === 0 && rounds.length === 0) return null;
+  if (problems.length === 0) return null;
   const rows = [...problems.flatMap(({ moves }) => moves), ...rounds];
   const time = (own: readonly FiledProblem[]) =>
     computeSurvival(

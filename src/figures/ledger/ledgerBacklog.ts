@@ -67,15 +67,15 @@ export function buildBacklogFigure(context: LedgerContext, set: LedgerSet, asOf:
       caption: writer.caption(subtitle),
       columns: [
         { key: 'day', label: charts.columnDate, numeric: false },
-        { key: 'found', label: ledger.found, numeric: true },
-        { key: 'closed', label: ledger.closed, numeric: true },
         { key: 'open', label: ledger.open, numeric: true },
         { key: 'overdue', label: ledger.ofThemOverdue, numeric: true },
+        { key: 'closed', label: ledger.closed, numeric: true },
+        { key: 'found', label: ledger.found, numeric: true },
       ],
       rows: points.map((point) => ({
         key: point.day,
         header: point.day,
-        cells: [point.found, point.found - openOf(point), openOf(point), point.overdue].map(count),
+        cells: [openOf(point), point.overdue, point.found - openOf(point), point.found].map(count),
       })),
     },
   };

@@ -33,7 +33,7 @@ export function buildFunnelFigure(context: LedgerContext, set: LedgerSet, day: L
     subtitle,
     demoTag: writer.demoTag,
     foot: writer.foot(writeEquation(context, bar)),
-    summary: `${writer.sentence([writeEquation(context, bar)])}${note}`,
+    summary: writer.sentence([writeEquation(context, bar), note]),
     table: {
       caption: writer.caption(subtitle),
       columns: [
@@ -44,7 +44,7 @@ export function buildFunnelFigure(context: LedgerContext, set: LedgerSet, day: L
     },
     bars: [bar],
     figureId: ledgerFigureId,
-    note,
+    note: writer.sentence([note]),
   };
 }
 

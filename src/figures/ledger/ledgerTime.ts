@@ -6,10 +6,12 @@ import { createLedgerWriter, type LedgerContext } from '@/figures/ledger/ledgerC
 import { listLedgerGroups } from '@/figures/ledger/ledgerFunnel';
 import { formatShare } from '@/format/number';
 
-/** The days after a find the curve is told at; the words for them are in the same order. */
-const marks = [0, 1, 3, 7, 14, 30, 60, 90] as const;
-/** The days it is drawn at: each of the first two weeks, when most is closed, and every fifth from then on. */
-const drawnDays = Array.from({ length: 91 }, (_, day) => day).filter((day) => day <= 14 || day % 5 === 0);
+/** The days it is drawn at: each of the first week, when most is closed, and ever fewer from then on. */
+const drawnDays = [0, 1, 2, 3, 4, 5, 6, 7, 10, 14, 21, 30, 45, 60, 75, 90] as const;
+/** Those that are named beneath it. */
+const namedDays = [0, 7, 14, 30, 60, 90] as const;
+/** Those the summary tells. */
+const toldDays = [0, 7, 30, 90] as const;
 /** The day the title tells what is left at: a month. */
 const toldAt = 30;
 
@@ -25,29 +27,29 @@ export function buildClosingCurveFigure(context: LedgerContext, set: LedgerSet):
   const writer = createLedgerWriter(context, set);
   const { write } = writer;
   const leftAt = (day: number) => closing.filter((step) => step.day <= day).at(-1)?.share ?? 1;
-  const last = marks.at(-1) ?? 0;
+  const closedAt = (day: number) => 1 - leftAt(day);
+  const nameOf = (day: number) => ledger.days(day, write(day));
+  const last = 90;
   const subtitle = ledger.curveSubtitle;
   const half = whole.median === null ? null : ledger.halfBy(whole.median, write(whole.median));
   const content = {
     xDomain: [0, last] as const,
-    xTicks: marks
-      .filter((day) => day === 0 || day >= 7)
-      .map((day) => ({ at: day, label: ledger.days(day, write(day)), opens: day === 0 ? null : day })),
-    yMax: 100,
-    yTicks: [0, 25, 50, 75, 100].map((at): AxisTick => ({ at, label: at === 0 ? '0' : `${write(at)} %` })),
+    xTicks: namedDays.map((day) => ({ at: day, label: nameOf(day), opens: day === 0 ? null : day })),
+    yMax: 1,
+    yTicks: [0, 0.25, 0.5, 0.75, 1].map((at): AxisTick => ({ at, label: at === 0 ? '0' : `${write(at * 100)} %` })),
     points: drawnDays.map((day) => ({
       x: day,
-      value: (1 - leftAt(day)) * 100,
+      value: closedAt(day),
       plan: null,
-      text: formatShare(1 - leftAt(day)),
-      label: ledger.curvePoint(write(day), formatShare(1 - leftAt(day))),
+      text: formatShare(closedAt(day)),
+      label: ledger.curvePoint(write(day), formatShare(closedAt(day))),
     })),
     actualLabel: ledger.curveLabel(writer.demo),
     demo: writer.demo,
     end: {
       x: last,
-      value: (1 - leftAt(last)) * 100,
-      label: formatShare(1 - leftAt(last)),
+      value: closedAt(last),
+      label: formatShare(closedAt(last)),
       note: ledger.curveLabel(writer.demo),
       demo: writer.demo,
     },
@@ -64,22 +66,20 @@ export function buildClosingCurveFigure(context: LedgerContext, set: LedgerSet):
     subtitle,
     demoTag: writer.demoTag,
     foot: writer.foot(),
-    summary: writer.sentence(marks.map((day) => charts.placeValue(ledger.within[day], formatShare(1 - leftAt(day))))),
+    summary: writer.sentence(toldDays.map((day) => charts.placeValue(nameOf(day), formatShare(closedAt(day))))),
     table: {
       caption: writer.caption(subtitle),
       columns: [
-        { key: 'within', label: ledger.columnWithin, numeric: false },
-        { key: 'days', label: ledger.columnDays, numeric: true },
+        { key: 'day', label: ledger.columnWithin, numeric: false },
         { key: 'closed', label: ledger.columnClosed, numeric: true },
         { key: 'left', label: ledger.columnNotClosed, numeric: true },
+        { key: 'days', label: ledger.columnDays, numeric: true },
       ],
-      rows: [
-        ...marks.map((day) => ({
-          key: String(day),
-          header: ledger.within[day],
-          cells: [writer.count(day), writer.share(1 - leftAt(day)), writer.share(leftAt(day))],
-        })),
-      ],
+      rows: drawnDays.map((day) => ({
+        key: String(day),
+        header: nameOf(day),
+        cells: [writer.share(closedAt(day)), writer.share(leftAt(day)), writer.count(day)],
+      })),
     },
   };
 }
@@ -100,6 +100,11 @@ export function buildClosingTimesFigure(
   const { write, count, days } = writer;
   const longest = Math.max(1, ...groups.flatMap(({ time }) => [time.median ?? 0, time.medianTo ?? 0]));
   const ticks = buildValueTicks(longest, context.locale).filter(({ at }) => Number.isInteger(at));
+  const neverClosed = ledger.neverClosed(
+    groups
+      .map(({ name, time }) => charts.placeValue(name, ledger.unitCount(write(time.count - time.ended))))
+      .join(context.messages.figures.listJoin),
+  );
   const bars = groups.map(({ id, name, time }) => ({
     key: id,
     label: name,
@@ -116,31 +121,30 @@ export function buildClosingTimesFigure(
     title: tellTimes(context, own, by),
     subtitle: ledger.bySubtitle,
     demoTag: writer.demoTag,
-    foot: writer.foot(),
-    summary: writer.sentence(
-      groups.map(({ name, time }) =>
-        ledger.bySummary(name, describeTime(context, time), write(time.count - time.ended)),
-      ),
-    ),
+    foot: writer.foot(neverClosed),
+    summary: writer.sentence([
+      ...groups.map(({ name, time }) => charts.placeValue(name, describeTime(context, time))),
+      neverClosed,
+    ]),
     table: {
       caption: writer.caption(ledger.bySubtitle),
       columns: [
         { key: 'group', label: by === 'town' ? charts.columnTown : ledger.columnCategory, numeric: false },
-        { key: 'found', label: ledger.found, numeric: true },
-        { key: 'open', label: ledger.columnNeverClosed, numeric: true },
         { key: 'median', label: ledger.columnMedian, numeric: true },
         { key: 'from', label: ledger.columnFrom, numeric: true },
         { key: 'to', label: ledger.columnTo, numeric: true },
+        { key: 'found', label: ledger.found, numeric: true },
+        { key: 'open', label: ledger.columnNeverClosed, numeric: true },
       ],
       rows: groups.map(({ id, name, time }) => ({
         key: id,
         header: name,
         cells: [
-          count(time.count),
-          count(time.count - time.ended),
           days(time.median, ledger.timeUnknown),
           days(time.medianFrom, ledger.unbounded),
           days(time.medianTo, ledger.unbounded),
+          count(time.count),
+          count(time.count - time.ended),
         ],
       })),
     },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { KeptText } from '@/charts/KeptText';
 import { isDemoSet, type LedgerSet, listDaysTo } from '@/domain/ledger/counts';
 import { intervalLevel } from '@/domain/ledger/survival';
 import { isAnotherDay } from '@/figures/context';
@@ -86,7 +87,7 @@ export function Recorded({ words, set, asOf }: RecordedProps) {
           {isAnotherDay(figures) && <DatedText text={words.timeAsOf(asOf)} />}
         </p>
         <p className={styles.note} data-rule="threshold">
-          {words.timeLevel(formatShare(intervalLevel))}
+          <KeptText text={words.timeLevel(formatShare(intervalLevel))} />
         </p>
         <p className={styles.link}>
           <PageLink to={{ page: 'method', anchor: 'rules' }}>{words.methodLink}</PageLink>
