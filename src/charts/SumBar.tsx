@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { SumFigure } from '@/figures/figure';
 import { classNames } from './classNames';
 import styles from './SumBar.module.css';
@@ -13,19 +14,16 @@ interface SumBarProps {
   readonly bar: Bar;
   /** CSS pixels. */
   readonly height: number;
-  /** The id of the stripes of what is invented: one pattern for all bars and swatches of a chart. */
-  readonly stripes: string;
-  /** The first bar of a chart brings the pattern. */
-  readonly isFirst: boolean;
 }
 
 /** The parts of a whole end to end, each in its own ground; what is invented is striped with the page's own. */
-export function SumBar({ bar, height, stripes, isFirst }: SumBarProps) {
+export function SumBar({ bar, height }: SumBarProps) {
+  const stripes = useId();
   const drawn = bar.parts.filter(({ share }) => share > 0);
   const startOf = (index: number) => drawn.slice(0, index).reduce((sum, { share }) => sum + share, 0);
   return (
     <svg className={styles.bar} width="100%" height={height} aria-hidden="true" focusable="false">
-      {isFirst && <Stripes id={stripes} />}
+      {bar.demo && <Stripes id={stripes} />}
       {drawn.map(({ part, share }, index) => (
         <rect
           key={part}

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { SumFigure } from '@/figures/figure';
 import { SumBar } from './SumBar';
 import styles from './SumChart.module.css';
@@ -8,15 +7,14 @@ type Bar = SumFigure['bars'][number];
 
 /** What became of things: a stacked bar, and beneath it the sum it draws, which is its legend as well. */
 export function SumChart({ figure }: { readonly figure: SumFigure }) {
-  const stripes = useId();
   return (
     <>
       <ul className={styles.bars}>
-        {figure.bars.map((bar, index) => (
+        {figure.bars.map((bar) => (
           <li key={bar.key} className={styles.bar}>
             {bar.label !== '' && <p className={styles.label}>{bar.label}</p>}
-            <SumBar bar={bar} height={figure.bars.length === 1 ? 44 : 28} stripes={stripes} isFirst={index === 0} />
-            <Equation bar={bar} figureId={figure.figureId} stripes={stripes} />
+            <SumBar bar={bar} height={figure.bars.length === 1 ? 44 : 28} />
+            <Equation bar={bar} figureId={figure.figureId} />
           </li>
         ))}
       </ul>
@@ -28,11 +26,10 @@ export function SumChart({ figure }: { readonly figure: SumFigure }) {
 interface EquationProps {
   readonly bar: Bar;
   readonly figureId: string;
-  readonly stripes: string;
 }
 
 /** `发现 1845 = 当场解决 863 + …`: a term breaks from the next, never inside. */
-function Equation({ bar, figureId, stripes }: EquationProps) {
+function Equation({ bar, figureId }: EquationProps) {
   return (
     <p className={styles.equation}>
       <span className={styles.term}>
@@ -43,7 +40,7 @@ function Equation({ bar, figureId, stripes }: EquationProps) {
       </span>
       {bar.parts.map(({ part, label, text, value }, index) => (
         <span key={part} className={styles.term}>
-          {index === 0 ? '=' : '+'} <SumSwatch part={part} stripes={bar.demo ? stripes : null} /> {label}{' '}
+          {index === 0 ? '=' : '+'} <SumSwatch part={part} demo={bar.demo} /> {label}{' '}
           <data className={styles.number} value={value} data-figure={figureId}>
             {text}
           </data>

@@ -10,7 +10,6 @@ export interface LedgerPublicWords {
   readonly publishedOnly: string;
   readonly missing: string;
   readonly missingSupply: string;
-  readonly orShowDemo: string;
   readonly demoOnly: string;
   readonly notYet: string;
   readonly notYetText: (from: string) => string;

@@ -10,7 +10,6 @@ export const ledgerPublicWords: LedgerPublicWords = {
   missing: 'How each problem was dealt with is not published',
   missingSupply:
     'Supply rounds.csv (rounds), problems.csv (problems) and moves.csv (each step of each), and their make-up, their course and how long they take are told here; what is public is totals all the same.',
-  orShowDemo: ' Or show the demo to see what that looks like.',
   demoOnly:
     'Everything below is demo data: the records of single problems are not published, and these were invented to show the product.',
   notYet: 'No problem is on record on this day',

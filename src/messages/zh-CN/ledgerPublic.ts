@@ -9,7 +9,6 @@ export const ledgerPublicWords: LedgerPublicWords = {
   missing: '逐个问题的办理记录没有公布',
   missingSupply:
     '补上 rounds.csv（巡查）、problems.csv（问题）和 moves.csv（办理的每一步），这里就会给出构成、走势和办结用时；公开的仍然只有合计。',
-  orShowDemo: '也可以显示示例看看样子。',
   demoOnly: '下面全部是示例：逐个问题的记录没有公布，这些是为演示产品而造的，不代表实际情况。',
   notYet: '这一天还没有问题记录',
   notYetText: (from) => `记录从 ${from} 起，换到之后的一天就能看到。`,

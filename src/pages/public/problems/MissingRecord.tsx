@@ -6,7 +6,7 @@ import styles from './ProblemsPage.module.css';
 
 /** No record of single problems: what is missing, and which files would bring it. */
 export function MissingRecord({ words }: { readonly words: LedgerPublicWords }) {
-  const { hasDemo, filters } = usePage();
+  const { figures, hasDemo, filters } = usePage();
   const canShow = hasDemo && !filters.demo;
   return (
     <section className={styles.section}>
@@ -14,7 +14,7 @@ export function MissingRecord({ words }: { readonly words: LedgerPublicWords }) 
       <div className={styles.charts}>
         <StateNotice state="unknown" title={words.missing} {...(canShow ? { action: <DemoSwitch /> } : {})}>
           {words.missingSupply}
-          {canShow && words.orShowDemo}
+          {canShow && figures.messages.pages.towns.orShowDemo}
         </StateNotice>
       </div>
     </section>
