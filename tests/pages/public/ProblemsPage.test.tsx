@@ -100,6 +100,11 @@ describe.each(locales)('the page of problems (%s)', (locale) => {
     expect(main).toContain(words.timeAsOf(end));
     expect(main).toContain(words.publishedNone);
     expect(titlesOf()[0]).not.toContain('1845');
+    const feet = screen.getAllByRole('figure').map(({ textContent }) => textContent ?? '');
+    for (const [at, foot] of feet.entries()) {
+      expect(foot).toContain(at < 2 ? '2019-06-30' : end);
+      expect(foot).not.toContain('2019-07-03');
+    }
   });
 
   it('before the first find says that nothing is on record, and no zero', async () => {

@@ -28,12 +28,14 @@ interface RecordedProps {
 export function Recorded({ words, set, asOf }: RecordedProps) {
   const { figures } = usePage();
   const built = useMemo(() => {
-    const context = { ...figures, ledger: words };
     const day = listDaysTo(set, figures.asOf).at(-1);
+    // Each figure says the day it tells of: the week that speaks for the day asked for, or the last of the record.
+    const then = { ...figures, ledger: words, asOf: day?.day ?? figures.asOf };
+    const context = { ...figures, ledger: words, asOf };
     return {
       day,
-      funnel: day === undefined ? null : buildFunnelFigure(context, set, day),
-      backlog: buildBacklogFigure(context, set, figures.asOf),
+      funnel: day === undefined ? null : buildFunnelFigure(then, set, day),
+      backlog: buildBacklogFigure(then, set, then.asOf),
       curve: buildClosingCurveFigure(context, set),
       timesByCategory: buildClosingTimesFigure(context, set, 'category'),
       timesByTown: buildClosingTimesFigure(context, set, 'town'),
