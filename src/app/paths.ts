@@ -12,7 +12,7 @@ export type Route =
   | { readonly page: 'towns' }
   | { readonly page: 'town'; readonly code: string }
   | { readonly page: 'how' }
-  | { readonly page: 'problems'; readonly anchor?: string }
+  | { readonly page: 'problems' }
   | { readonly page: 'timeline' }
   | { readonly page: 'method'; readonly anchor?: string }
   | { readonly page: 'workspace'; readonly room: Room }

@@ -33,7 +33,8 @@ export function SumBar({ bar, height }: SumBarProps) {
           height={height}
         />
       ))}
-      {bar.demo && <rect width="100%" height={height} fill={`url(#${stripes})`} />}
+      {/* Within the edges: a dashed edge would say unknown. */}
+      {bar.demo && <rect y="1.5" width="100%" height={height - 3} fill={`url(#${stripes})`} />}
       {drawn.map(({ part, share, mark }, index) =>
         mark === '' || share < needsShare(mark) ? null : (
           <text
