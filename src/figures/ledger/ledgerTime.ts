@@ -16,7 +16,7 @@ const toldDays = [0, 7, 30, 90] as const;
 const toldAt = 30;
 
 /**
- * How much is closed how long after it was found: the Kaplan–Meier estimate, drawn day by day. Null when nothing was ever
+ * How much is closed how long after it was found: the Kaplan–Meier estimate, told at the days above. Null when nothing was ever
  * closed: then there is no curve.
  */
 export function buildClosingCurveFigure(context: LedgerContext, set: LedgerSet): LineFigure | null {
