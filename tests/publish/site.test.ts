@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/bothLanguages';
+import { getMessages, pageWords } from '@/messages/bothLanguages';
 import { figures as facts } from '../facts/facts';
 import {
   findFigure,
@@ -13,7 +13,7 @@ import {
   listPages,
   type Site,
 } from './builtSite';
-import { findScriptsIn, listSentences } from './languages';
+import { findScriptsIn, listSentences, listTold } from './languages';
 import {
   countMarkedRows,
   developmentCode,
@@ -45,10 +45,10 @@ describe('the public edition without demo', () => {
 
   it('has its pages in both languages, and no workspace', () => {
     const pages = listPages(bare).map(([path]) => path);
-    // 3 lists, 3 pages on the campaign as a whole, 49 indicators, 7 fields, 5 towns and the 404 page, in two languages; one more 404
+    // 3 lists, 4 pages on the campaign as a whole, 49 indicators, 7 fields, 5 towns and the 404 page, in two languages; one more 404
     // for static servers.
-    expect(pages).toHaveLength(2 * (3 + 3 + 49 + 7 + 5 + 1) + 1);
-    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 3 + 49 + 7 + 5 + 1);
+    expect(pages).toHaveLength(2 * (3 + 4 + 49 + 7 + 5 + 1) + 1);
+    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 4 + 49 + 7 + 5 + 1);
     expect([...bare.keys()].filter((path) => /workspace|standing|TargetsPage/.test(path))).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('the public edition without demo', () => {
   it('holds no word of the workspace in any file', () => expect(findWorkspaceWords(bare)).toEqual([]));
 
   it('has the words of each language in one script, and no word of another beside them', () => {
-    const scripts = locales.map((locale) => [...findScriptsIn(bare, locale)]);
+    const scripts = locales.map((locale) => [...findScriptsIn(bare, listSentences(locale))]);
     for (const [index, locale] of locales.entries()) {
       const sentences = listSentences(locale);
       expect(sentences.length).toBeGreaterThan(100);
@@ -94,6 +94,17 @@ describe('the public edition without demo', () => {
     }
     const paths = scripts.flat().map(([path]) => path);
     expect(new Set(paths).size).toBe(locales.length);
+  });
+
+  it.each(locales)('has the words of a page that has its own in one script more (%s)', (locale) => {
+    const shared = [...findScriptsIn(bare, listSentences(locale)).keys()];
+    for (const words of Object.values(pageWords[locale])) {
+      const told = listTold(words, locale);
+      expect(told.length).toBeGreaterThan(10);
+      const found = [...findScriptsIn(bare, told)];
+      expect(found.map(([, count]) => count)).toEqual([told.length]);
+      expect(found.map(([path]) => path)).not.toEqual(shared);
+    }
   });
 
   it('holds nothing invented in a data file', () => {
