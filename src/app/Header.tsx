@@ -19,6 +19,8 @@ const sectionOf: Readonly<Record<Route['page'], Route['page']>> = {
   towns: 'towns',
   town: 'towns',
   how: 'how',
+  // No name of its own up there: it tells on where the inspections are told of.
+  problems: 'how',
   timeline: 'timeline',
   method: 'method',
   workspace: 'workspace',

@@ -49,10 +49,12 @@ function RoutedPage({ route }: { readonly route: Route }) {
     }
     case 'how':
       return hasProcess(campaign) ? pageCode.how.render({}) : <NotFoundPage />;
+    case 'problems':
+      return pageCode.problems[figures.locale].render({});
     case 'timeline':
       return hasChronicle(campaign) ? pageCode.timeline.render({}) : <NotFoundPage />;
     case 'method':
-      return pageCode.method.render({});
+      return pageCode.method[figures.locale].render({});
     case 'workspace':
       // Said at build, so that the public edition has nothing of the rooms.
       if (import.meta.env.VITE_EDITION === 'public') return <NotFoundPage />;

@@ -1,4 +1,5 @@
 import { type ComponentType, createElement, type ReactElement, use } from 'react';
+import type { Locale } from '@/domain/vocabulary';
 
 /** A page whose code is a file of its own. */
 export interface LazyPage<P> {
@@ -34,4 +35,17 @@ export function createLazyPage<P extends object>(load: () => Promise<ComponentTy
     return createElement(loaded ?? use(preload()), props);
   }
   return { preload, render: (props) => createElement(Page as ComponentType<P>, props) };
+}
+
+/** A page with words of its own: a file of each language, fetched beside its code. */
+export function createWordedPage<Words>(
+  code: () => Promise<ComponentType<{ readonly words: Words }>>,
+  wordsOf: Readonly<Record<Locale, () => Promise<Words>>>,
+): Readonly<Record<Locale, LazyPage<object>>> {
+  const create = (locale: Locale) =>
+    createLazyPage(async () => {
+      const [Page, words] = await Promise.all([code(), wordsOf[locale]()]);
+      return () => createElement(Page, { words });
+    });
+  return { 'zh-CN': create('zh-CN'), en: create('en') };
 }

@@ -29,7 +29,7 @@ export async function openPrerendered(
     const [{ campaign }] = await Promise.all([
       queryClient.ensureQueryData(catalogueQuery()),
       queryClient.ensureQueryData(messagesQuery(locale)),
-      preloadPage(route),
+      preloadPage(route, locale),
     ]);
     const queries = [...listQueries(route, campaign), ...listDayQueries(window.location.search, campaign, route)];
     await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));

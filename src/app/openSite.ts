@@ -1,7 +1,7 @@
 import { createElement, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createCampaignSource } from '@/sources/campaignSource';
-import { fetchJson } from '@/sources/fetchJson';
+import { fetchJson, SourceError } from '@/sources/fetchJson';
 import type { AskLedger } from '@/sources/ledger/questions';
 import { createQueryClient } from '@/sources/queries';
 import { App } from './App';
@@ -34,8 +34,13 @@ function openLedger(folder: string, release: string | null): AskLedger | null {
   if (import.meta.env.VITE_EDITION === 'public') return null;
   let asking: Promise<AskLedger> | null = null;
   return async (question) => {
-    asking ??= import('@/sources/ledger/ledgerClient').then(({ createLedgerClient }) =>
-      createLedgerClient(folder, release),
+    asking ??= import('@/sources/ledger/ledgerClient').then(
+      ({ createLedgerClient }) => createLedgerClient(folder, release),
+      (error: unknown) => {
+        // The next question tries again, as it does where a file could not be had.
+        asking = null;
+        throw new SourceError('offline', 'ledger', String(error));
+      },
     );
     return (await asking)(question);
   };

@@ -25,6 +25,7 @@ export function buildDescription(route: Route, context: FigureContext): string {
   }
   const county = campaign.info.county.name[locale];
   if (route.page === 'how') return messages.process.description(county);
+  if (route.page === 'problems') return messages.ledger.description(county);
   if (route.page === 'timeline') return messages.chronicle.description(county);
   if (route.page === 'method') return messages.method.description(county);
   return messages.pages.overview.description(county);
@@ -59,6 +60,8 @@ export function nameRoute(route: Route, context: FigureContext): string | null {
       );
     case 'how':
       return messages.process.title;
+    case 'problems':
+      return messages.ledger.title;
     case 'timeline':
       return messages.chronicle.title;
     case 'method':

@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'towns' }
   | { readonly page: 'town'; readonly code: string }
   | { readonly page: 'how' }
+  | { readonly page: 'problems' }
   | { readonly page: 'timeline' }
   | { readonly page: 'method'; readonly anchor?: string }
   | { readonly page: 'workspace'; readonly room: Room }
@@ -23,7 +24,7 @@ export interface Location {
 }
 
 /** The pages that stand at their own name. */
-const lists = ['indicators', 'towns', 'how', 'timeline', 'method'] as const;
+const lists = ['indicators', 'towns', 'how', 'problems', 'timeline', 'method'] as const;
 
 /** The locale whose pages stand at the root. */
 const rootLocale: Locale = 'zh-CN';

@@ -1,7 +1,7 @@
 import type { Campaign } from '@/domain/campaign';
 import { hasChronicle, hasProcess, listPlaceIndicators, listTowns } from '@/domain/lookup';
 import type { Edition } from '@/sources/api';
-import { type CampaignQuery, historyQuery, standingQuery, villagesQuery } from '@/sources/queries';
+import { type CampaignQuery, historyQuery, ledgerCountsQuery, standingQuery, villagesQuery } from '@/sources/queries';
 import type { Route } from './paths';
 import { listRooms } from './rooms';
 
@@ -16,6 +16,7 @@ export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
     ...(towns.length === 0 ? [] : [{ page: 'towns' } as const]),
     ...towns.map(({ code }) => ({ page: 'town', code }) as const),
     ...(hasProcess(campaign) ? [{ page: 'how' } as const] : []),
+    { page: 'problems' },
     ...(hasChronicle(campaign) ? [{ page: 'timeline' } as const] : []),
     { page: 'method' },
     ...(edition === 'internal' ? listRooms(campaign).map((room) => ({ page: 'workspace', room }) as const) : []),
@@ -30,6 +31,7 @@ export function listQueries(route: Route, campaign: Campaign): CampaignQuery[] {
   if (route.page === 'town' && listTowns(campaign).some(({ code }) => code === route.code)) {
     return [...listPlaceIndicators(campaign, route.code).map((id) => historyQuery(id)), villagesQuery(route.code)];
   }
+  if (route.page === 'problems') return [ledgerCountsQuery()];
   if (route.page === 'workspace') {
     const { room } = route;
     if (room.room !== 'place') return [standingQuery()];

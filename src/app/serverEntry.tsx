@@ -73,7 +73,7 @@ async function renderPages(
   for (const locale of locales) {
     const messages = await queryClient.ensureQueryData(messagesQuery(locale));
     for (const route of listRoutes(campaign, edition)) {
-      await preloadPage(route);
+      await preloadPage(route, locale);
       await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
       const location: Location = { locale, route };
       const path = buildPath(route, locale);

@@ -33,6 +33,7 @@ const frameByKind: Readonly<Record<Figure['kind'], 'box' | 'plain' | 'dashed'>> 
   multiples: 'plain',
   coverage: 'plain',
   tiles: 'plain',
+  sum: 'box',
   refusal: 'dashed',
 };
 

@@ -9,6 +9,7 @@ import type { ChartLabels } from './labels';
 import { Multiples, type RenderMark } from './Multiples';
 import type { Naming } from './Picture';
 import { Refusal } from './Refusal';
+import { SumChart } from './SumChart';
 import { TileMap } from './TileMap';
 import type { Size } from './useSize';
 
@@ -63,6 +64,11 @@ const drawByKind: { readonly [K in Kind]: (figure: FigureOf<K>, around: Surround
   tiles: (figure, { naming, hrefByKey }) => (
     <Group naming={naming}>
       <TileMap figure={figure} hrefByKey={hrefByKey} />
+    </Group>
+  ),
+  sum: (figure, { naming }) => (
+    <Group naming={naming}>
+      <SumChart figure={figure} />
     </Group>
   ),
   refusal: (figure, { naming }) => (

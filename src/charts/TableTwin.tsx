@@ -23,7 +23,7 @@ export function TableTwin({ table, label }: TableTwinProps) {
     <ScrollBox className={styles.scroll} {...naming}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
-          {table.caption}
+          <KeptText text={table.caption} />
         </caption>
         <thead>
           <tr>

@@ -5,6 +5,9 @@ import type { AxisTick, TimeTick } from '@/figures/figure';
 import { formatYear } from '@/format/date';
 import { formatNumber } from '@/format/number';
 
+/** A chart carries at most this many points of one series. */
+export const mostPoints = 60;
+
 const niceSteps = [1, 2, 2.5, 3, 5, 10];
 
 /**

@@ -1,3 +1,4 @@
+import type { FunnelPart } from '@/domain/ledger/funnel';
 import type { Basis, MissingReason, Status } from '@/domain/vocabulary';
 
 /**
@@ -182,6 +183,8 @@ export interface BarFigure extends FigureFrame {
     readonly label: string;
     readonly value: number | null;
     readonly valueLabel: string;
+    /** Between which values it may as well be: an estimate. */
+    readonly range?: readonly [from: number, to: number];
     readonly demo: boolean;
   }[];
 }
@@ -225,6 +228,33 @@ export interface TileFigure extends FigureFrame {
   }[];
 }
 
+/** What became of things, each counted once: the parts of a bar add up to its whole. */
+export interface SumFigure extends FigureFrame {
+  readonly kind: 'sum';
+  readonly bars: readonly {
+    readonly key: string;
+    /** Empty where there is one bar. */
+    readonly label: string;
+    /** `发现` and `1845`: what stands left of the equals sign. */
+    readonly whole: { readonly label: string; readonly text: string; readonly value: number };
+    readonly parts: readonly {
+      readonly part: FunnelPart;
+      readonly label: string;
+      readonly text: string;
+      readonly value: number;
+      /** 0…1 of the whole. */
+      readonly share: number;
+      /** Written in its segment: 补, 逾; empty for the others. */
+      readonly mark: string;
+    }[];
+    readonly demo: boolean;
+  }[];
+  /** What the numbers belong to. */
+  readonly figureId: string;
+  /** What is counted apart; empty for nothing. */
+  readonly note: string;
+}
+
 /** No drawing, because …: the same frame, dashed, with what would be needed. */
 export interface RefusalFigure extends FigureFrame {
   readonly kind: 'refusal';
@@ -232,4 +262,11 @@ export interface RefusalFigure extends FigureFrame {
   readonly supply: string;
 }
 
-export type ChartFigure = LineFigure | MultiplesFigure | BarFigure | CoverageFigure | TileFigure | RefusalFigure;
+export type ChartFigure =
+  | LineFigure
+  | MultiplesFigure
+  | BarFigure
+  | CoverageFigure
+  | TileFigure
+  | SumFigure
+  | RefusalFigure;

@@ -1,10 +1,12 @@
 import type { Source } from '@/domain/campaign';
+import { intervalLevel } from '@/domain/ledger/survival';
 import { type Basis, bases, type Qualifier, qualifiers, traitsByNature } from '@/domain/vocabulary';
+import { mostPoints } from '@/figures/axis';
 import type { FigureContext } from '@/figures/context';
 import type { NumberFigure } from '@/figures/figure';
 import { buildNumberFigure } from '@/figures/number';
-import { mostPoints } from '@/figures/seriesPoints';
 import { formatNumber, formatShare } from '@/format/number';
+import type { MethodWords } from '@/messages/method';
 
 /** A source with how much of the campaign cites it. */
 export interface SourceEntry {
@@ -105,11 +107,12 @@ export function listByRole(
 }
 
 /** The limits the figures of public pages really use, worded. */
-export function buildThresholds({ campaign, locale, messages }: FigureContext): string[] {
+export function buildThresholds({ campaign, locale }: FigureContext, words: MethodWords): string[] {
   const { behind, reportDays } = campaign.info.thresholds;
   return [
-    messages.method.tolerance(formatShare(behind)),
-    messages.method.report(formatNumber(reportDays, 0, locale)),
-    messages.method.mostPoints(formatNumber(mostPoints, 0, locale)),
+    words.tolerance(formatShare(behind)),
+    words.report(formatNumber(reportDays, 0, locale)),
+    words.mostPoints(formatNumber(mostPoints, 0, locale)),
+    words.interval(formatShare(intervalLevel)),
   ];
 }

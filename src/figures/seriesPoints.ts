@@ -6,13 +6,11 @@ import { computePlanValue, pickPlan } from '@/domain/plan';
 import { getValue } from '@/domain/reading';
 import { computeSeries, type Grain, type SeriesPoint, thinSeries } from '@/domain/series';
 import type { Basis } from '@/domain/vocabulary';
+import { mostPoints } from '@/figures/axis';
 import type { FigureContext } from '@/figures/context';
 import type { LinePoint } from '@/figures/figure';
 import { formatReadingNumber, getUnit } from '@/figures/quantity';
 import { formatNumber } from '@/format/number';
-
-/** A chart carries at most this many points of one series. */
-export const mostPoints = 60;
 
 /** The dated readings of one indicator in one place, thinned for drawing, with the plan line beside them. */
 export interface PlaceSeries {

@@ -1,11 +1,8 @@
 import type { Basis, MissingReason, SourceKind } from '@/domain/vocabulary';
 
-/** Words of the page on data and method. */
+/** Words of the page on data and method; they come with its code. */
 export interface MethodWords {
-  readonly nav: string;
-  readonly title: string;
   readonly lede: string;
-  readonly description: (county: string) => string;
   readonly contents: string;
   readonly glance: string;
   readonly asOf: string;
@@ -37,7 +34,7 @@ export interface MethodWords {
   readonly rules: string;
   readonly rule: Readonly<
     Record<
-      'asOf' | 'shares' | 'sums' | 'ranks' | 'labels' | 'openLists' | 'smallNumbers',
+      'asOf' | 'shares' | 'sums' | 'ranks' | 'labels' | 'openLists' | 'smallNumbers' | 'problems' | 'closing',
       { title: string; text: string }
     >
   >;
@@ -53,6 +50,7 @@ export interface MethodWords {
   readonly tolerance: (share: string) => string;
   readonly report: (days: string) => string;
   readonly mostPoints: (count: string) => string;
+  readonly interval: (level: string) => string;
   readonly demo: string;
   readonly demoText: string;
   readonly unknowns: string;

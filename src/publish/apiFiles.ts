@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isKnownBy } from '@/domain/date';
 import { pickObservation } from '@/domain/reading';
+import { countLedger } from '@/publish/ledgerCounts';
 import { type PackedColumns, packLedger } from '@/publish/packLedger';
 import { packTable } from '@/publish/packTable';
 import { buildSearchContent } from '@/publish/spelling';
@@ -10,6 +11,7 @@ import { assembleObservation } from '@/sources/assemble';
 import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
 import { encodeColumnFile } from '@/sources/ledger/columnFile';
 import type { LedgerFile } from '@/sources/ledger/ledgerFiles';
+import type { LedgerCountsFile } from '@/sources/ledgerCounts';
 import type { Row, Tables } from '@/sources/packageTables';
 
 /** A package that passed the gate. */
@@ -44,6 +46,7 @@ type Content =
   | Omit<ApiFiles['villages'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['search'], 'schemaVersion' | 'release'>
+  | Omit<LedgerCountsFile, 'schemaVersion' | 'release'>
   | Omit<LedgerFile, 'schemaVersion' | 'release'>;
 
 /**
@@ -151,6 +154,8 @@ function buildContents(
 
   const search = buildSearchContent(tables, options.edition);
   contents.set('search', { rows: search.items.length, content: search });
+
+  contents.set('ledger-counts', { rows: tables.problems.length, content: countLedger(tables, campaignFile.asOf) });
 
   for (const { id } of tables.indicators) {
     const observations = (byIndicator.get(id) ?? []).filter((row) => !villages.has(row.place));

@@ -1,4 +1,5 @@
 import type { IndicatorHistory } from '@/domain/demo';
+import type { LedgerCounts } from '@/domain/ledger/counts';
 import {
   type Catalogue,
   type Manifest,
@@ -26,6 +27,8 @@ export interface CampaignSource {
   villages(town: string): Promise<TownVillages>;
   standing(): Promise<Standing>;
   search(): Promise<SearchIndex>;
+  /** What everybody is told of the ledger of problems. */
+  ledgerCounts(): Promise<LedgerCounts>;
   /** What the ledger of problems is asked, answered. */
   ledger(question: LedgerQuestion): Promise<unknown>;
 }
@@ -93,6 +96,12 @@ export function createCampaignSource(
     villages: (town) => file(`villages/${town}`, parseVillages),
     standing: () => file('standing', parseStanding),
     search: () => file('search', parseSearch),
+    // One page asks for them: nobody else is served how they are read.
+    ledgerCounts: async () => {
+      const reader = await import('@/sources/ledgerCounts').catch(() => null);
+      if (reader === null) throw new SourceError('offline', 'ledger-counts', 'the code that reads it did not come');
+      return file('ledger-counts', reader.parseLedgerCounts);
+    },
     ledger: async (question) => {
       if (askLedger === null) throw new SourceError('notFound', 'ledger', 'not in this edition');
       return askLedger(question);

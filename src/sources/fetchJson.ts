@@ -40,12 +40,13 @@ export async function fetchJson(url: string): Promise<unknown> {
 export async function fetchBytes(url: string): Promise<Uint8Array> {
   return get(url, async (response) => {
     const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes[0] === lessThan) throw new SourceError('notJson', url, 'a page came instead of data');
+    refusePage(new TextDecoder().decode(bytes.subarray(0, pageStart)), url);
     return bytes;
   });
 }
 
-const lessThan = 0x3c;
+/** A page has begun within so many bytes, blank lines before it included. */
+const pageStart = 64;
 
 async function get<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
   const controller = new AbortController();
@@ -63,12 +64,16 @@ async function get<T>(url: string, read: (response: Response) => Promise<T>): Pr
 }
 
 function parseJson(body: string, url: string): unknown {
-  if (body.trimStart().startsWith('<')) throw new SourceError('notJson', url, 'a page came instead of data');
+  refusePage(body, url);
   try {
     return JSON.parse(body);
   } catch (error) {
     throw new SourceError('malformed', url, String(error));
   }
+}
+
+function refusePage(body: string, url: string): void {
+  if (body.trimStart().startsWith('<')) throw new SourceError('notJson', url, 'a page came instead of data');
 }
 
 function describeStatus(response: Response, url: string): SourceError {

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { IndicatorHistory } from '@/domain/demo';
+import type { LedgerCounts } from '@/domain/ledger/counts';
 import type { Catalogue, SearchIndex, Standing, TownVillages, YearReadings } from '@/sources/api';
 import type { CampaignSource } from '@/sources/campaignSource';
 import { SourceError, type SourceFault } from '@/sources/fetchJson';
@@ -33,6 +34,11 @@ export function standingQuery() {
 /** How everything the catalogue can be searched for is spelt. */
 export function searchQuery() {
   return queryOptions<SearchIndex>({ queryKey: ['search'] });
+}
+
+/** What everybody is told of the ledger of problems. */
+export function ledgerCountsQuery() {
+  return queryOptions<LedgerCounts>({ queryKey: ['ledger-counts'] });
 }
 
 /** What the ledger of problems is asked. Answers are forgotten when nobody looks at them: there are as many as filters. */
@@ -80,6 +86,7 @@ function answer(source: CampaignSource, [kind, id]: readonly unknown[]): Promise
   if (kind === 'villages') return source.villages(String(id));
   if (kind === 'standing') return source.standing();
   if (kind === 'search') return source.search();
+  if (kind === 'ledger-counts') return source.ledgerCounts();
   if (kind === 'ledger') return source.ledger(id as LedgerQuestion);
   throw new Error(`no answer for query ${String(kind)}`);
 }

@@ -14,6 +14,7 @@ describe.each(locales)('the title of a page (%s)', (locale) => {
     ['the towns', { page: 'towns' }, shell.navTowns],
     ['how it worked', { page: 'how' }, context.messages.process.title],
     ['the timeline', { page: 'timeline' }, context.messages.chronicle.title],
+    ['the problems', { page: 'problems' }, context.messages.ledger.title],
     ['the method', { page: 'method' }, context.messages.method.title],
     ['a town', { page: 'town', code: '131028101' }, locale === 'en' ? 'Xiadian' : '夏垫镇'],
     ['a place that is no town of the register', { page: 'town', code: '131028001' }, shell.states.notFoundTitle],

@@ -8,16 +8,16 @@ const pagesOf = (...given: Parameters<typeof listRoutes>) => listRoutes(...given
 describe('the pages of a campaign', () => {
   it('are one of each on the campaign as a whole', () => {
     const pages = pagesOf(campaign, 'public');
-    for (const page of ['how', 'timeline', 'method'] as const)
+    for (const page of ['how', 'problems', 'timeline', 'method'] as const)
       expect(pages.filter((listed) => listed === page)).toHaveLength(1);
     expect(pages).not.toContain('workspace');
   });
 
-  it('leave out how it worked and the timeline where nothing is said of them; the method is always there', () => {
+  it('leave out how it worked and the timeline where nothing is said of them; the method and the problems are always there', () => {
     const pages = pagesOf(createCampaign({}), 'public');
     expect(pages).not.toContain('how');
     expect(pages).not.toContain('timeline');
-    expect(pages).toContain('method');
+    expect(pages).toEqual(expect.arrayContaining(['method', 'problems']));
   });
 
   it('have a room for each department, hidden with the demo rows or not, and none without departments', () => {

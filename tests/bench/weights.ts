@@ -37,6 +37,7 @@ export const weighedPages = [
   'towns/',
   'towns/131028102/',
   'how/',
+  'problems/',
   'timeline/',
   'method/',
 ];

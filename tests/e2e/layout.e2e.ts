@@ -40,6 +40,7 @@ for (const { locale, prefix } of languages) {
       'towns',
       'town',
       'how',
+      'problems',
       'timeline',
       'method',
     ] as const;
@@ -65,7 +66,7 @@ for (const { locale, prefix } of languages) {
   });
 }
 
-for (const name of ['overview', 'indicatorCharts', 'indicatorBars', 'towns', 'town'] as const) {
+for (const name of ['overview', 'indicatorCharts', 'indicatorBars', 'towns', 'town', 'problems'] as const) {
   test(`${name}: nothing jumps while the page comes to life and its charts arrive`, async ({ page }) => {
     for (const viewport of [
       { width: 360, height: 740 },

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { pageWords } from '@/messages/bothLanguages';
 import { figures as facts, namedItems } from '../facts/facts';
 import { languages, measureSideways, open, squeeze, templates, test, wordsOf } from './support';
 
@@ -16,7 +17,7 @@ const published = new Set([
 ]);
 
 for (const { locale, prefix } of languages) {
-  const { process, chronicle, method, shell, figures, words } = wordsOf(locale);
+  const { process, chronicle, shell, figures, words } = wordsOf(locale);
 
   test(`how it worked tells all 63 named things, each with its paragraph (${locale})`, async ({ page }) => {
     await page.goto(`${prefix}${templates.how}`);
@@ -100,9 +101,9 @@ for (const { locale, prefix } of languages) {
     await expect(page.locator('main [id^="source-"]')).toHaveCount(3);
     await expect(page.locator('#source-demo')).toContainText(figures.demoTag);
     for (const reason of Object.values(words.missing)) await expect(page.locator('#missing')).toContainText(reason);
-    await expect(page.locator('#release')).toContainText(method.nextUnknown);
+    await expect(page.locator('#release')).toContainText(pageWords[locale].method.nextUnknown);
     await expect(page.locator('#counts tbody tr').nth(1)).toContainText('63');
-    const address = await page.getByRole('link', { name: method.downloadLink }).getAttribute('href');
+    const address = await page.getByRole('link', { name: pageWords[locale].method.downloadLink }).getAttribute('href');
     const answer = await page.request.get(address ?? '');
     expect(answer.status()).toBe(200);
     const manifest = await answer.json();

@@ -31,6 +31,7 @@ export const templates = {
   towns: '/towns/',
   town: '/towns/131028102/',
   how: '/how/',
+  problems: '/problems/',
   timeline: '/timeline/',
   method: '/method/',
   workspace: '/workspace/',
@@ -45,7 +46,7 @@ export const templates = {
   notFound: '/404/',
 } as const;
 
-/** The pages with drawn figures, of every kind: lines, panels, bars, coverages, tiles. */
+/** The pages with drawn figures, of every kind: lines, panels, bars, coverages, tiles, sums. */
 export const chartPages = [
   'overview',
   'category',
@@ -54,6 +55,7 @@ export const chartPages = [
   'indicatorBars',
   'towns',
   'town',
+  'problems',
 ] as const;
 
 /** Every file of the API, for the tests that answer in its place. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { intervalLevel } from '@/domain/ledger/survival';
 import { defaultThresholds } from '@/domain/thresholds';
 import { locales } from '@/domain/vocabulary';
+import { mostPoints } from '@/figures/axis';
 import { buildQualifiers, buildSources, buildThresholds, countRows, listByRole } from '@/figures/method';
-import { mostPoints } from '@/figures/seriesPoints';
 import { formatShare } from '@/format/number';
+import { pageWords } from '@/messages/bothLanguages';
 import { createContext } from './createContext';
 import { campaign, contextOf } from './dachang';
 import { county, createCampaign, createIndicator, observe } from './smallCampaign';
@@ -57,10 +59,11 @@ describe.each(locales)('the method of the real campaign (%s)', (locale) => {
   });
 
   it('tells the limits the figures use', () => {
-    const told = buildThresholds(shown).join(' ');
+    const told = buildThresholds(shown, pageWords[locale].method).join(' ');
     expect(told).toContain(formatShare(defaultThresholds.behind));
     expect(told).toMatch(new RegExp(`\\b${defaultThresholds.reportDays} `));
     expect(told).toContain(String(mostPoints));
+    expect(told).toContain(formatShare(intervalLevel));
   });
 });
 

@@ -13,7 +13,7 @@ import {
   traitsByNature,
 } from '@/domain/vocabulary';
 import { asleepByLocale } from '@/messages/asleepByLocale';
-import { getMessages, workspaceWords } from '@/messages/bothLanguages';
+import { getMessages, pageWords, workspaceWords } from '@/messages/bothLanguages';
 import { sourceFaults } from '@/sources/fetchJson';
 
 /** Every text and every sentence-maker of a language by its path: `shell.states.retry`. */
@@ -22,10 +22,10 @@ function listLeaves(messages: unknown, path = ''): [path: string, leaf: unknown]
   return Object.entries(messages).flatMap(([key, value]) => listLeaves(value, path === '' ? key : `${path}.${key}`));
 }
 
-/** Everything a reader reads: what every edition has, the workspace's own words, and those that come before the app. */
+/** Everything a reader reads: what every edition has, the words of single pages, the workspace's own, and those that come before the app. */
 function readWords(locale: Locale): Map<string, unknown> {
   const [workspace, asleep] = [workspaceWords[locale], asleepByLocale[locale]];
-  return new Map(listLeaves({ ...getMessages(locale), workspace, asleep }));
+  return new Map(listLeaves({ ...getMessages(locale), workspace, asleep, ownOf: pageWords[locale] }));
 }
 
 const zh = readWords('zh-CN');

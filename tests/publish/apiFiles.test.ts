@@ -16,6 +16,7 @@ import {
 } from '@/sources/api';
 import { decodeColumnFile } from '@/sources/ledger/columnFile';
 import { parseLedgerFile } from '@/sources/ledger/ledgerFiles';
+import { parseLedgerCounts } from '@/sources/ledgerCounts';
 
 const folder = join(import.meta.dirname, '../../data/dachang');
 const checked = loadPackage(folder);
@@ -154,6 +155,7 @@ describe.each(published)('the %s', (_, { options, api }) => {
         standing: parseStanding,
         search: parseSearch,
         ledger: parseLedgerFile,
+        'ledger-counts': parseLedgerCounts,
       }[kind ?? ''];
       expect(parse?.(json)?.release, name).toBe(api.release);
     }

@@ -9,7 +9,12 @@ const shortest: Readonly<Record<Locale, number>> = { 'zh-CN': 8, en: 24 };
 /** Sentences only the readers of a language are served: all but the few that come with the code in both. */
 export function listSentences(locale: Locale): string[] {
   const both = new Set<unknown>(Object.values(spareByLocale[locale]));
-  return listTexts(getMessages(locale)).filter((text) => text.length >= shortest[locale] && !both.has(text));
+  return listTold(getMessages(locale), locale).filter((text) => !both.has(text));
+}
+
+/** Sentences long enough to be found in code by no chance. */
+export function listTold(words: unknown, locale: Locale): string[] {
+  return listTexts(words).filter((text) => text.length >= shortest[locale]);
 }
 
 function listTexts(words: unknown): string[] {
@@ -17,9 +22,8 @@ function listTexts(words: unknown): string[] {
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(listTexts) : [];
 }
 
-/** The scripts of a site in which sentences of a language stand, with how many. */
-export function findScriptsIn(site: Site, locale: Locale): Map<string, number> {
-  const sentences = listSentences(locale);
+/** The scripts of a site in which some of the sentences stand, with how many. */
+export function findScriptsIn(site: Site, sentences: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const [path, code] of site) {
     const count = path.endsWith('.js') ? sentences.filter((sentence) => code.includes(sentence)).length : 0;

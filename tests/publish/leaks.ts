@@ -48,6 +48,18 @@ export function findWorkspaceWords(site: Site): string[] {
   return [...found, ...findIn(site, names)];
 }
 
+/**
+ * Files of the ledger of problems and the code that reads them: by their path, or by what every one of them holds under
+ * whatever name. Its columns are called otherwise than those of the package, so that a scan for these misses them.
+ */
+export function findLedger(site: Site): string[] {
+  return [...site]
+    .filter(
+      ([path, text]) => /ledger|\.bin$/i.test(path) || /LDG1|"kind":"ledger"|"ledger(-notes|-rounds)?[/"]/.test(text),
+    )
+    .map(([path]) => path);
+}
+
 /** A table of an API file. */
 interface Table {
   readonly columns: readonly string[];

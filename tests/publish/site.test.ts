@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '@/domain/vocabulary';
-import { getMessages } from '@/messages/bothLanguages';
+import { getMessages, pageWords } from '@/messages/bothLanguages';
 import { figures as facts } from '../facts/facts';
 import {
   findFigure,
@@ -13,11 +13,12 @@ import {
   listPages,
   type Site,
 } from './builtSite';
-import { findScriptsIn, listSentences } from './languages';
+import { findScriptsIn, listSentences, listTold } from './languages';
 import {
   countMarkedRows,
   developmentCode,
   findDifferingHeads,
+  findLedger,
   findRemarks,
   findUnmarkedRows,
   findWorkspaceWords,
@@ -44,10 +45,10 @@ describe('the public edition without demo', () => {
 
   it('has its pages in both languages, and no workspace', () => {
     const pages = listPages(bare).map(([path]) => path);
-    // 3 lists, 3 pages on the campaign as a whole, 49 indicators, 7 fields, 5 towns and the 404 page, in two languages; one more 404
+    // 3 lists, 4 pages on the campaign as a whole, 49 indicators, 7 fields, 5 towns and the 404 page, in two languages; one more 404
     // for static servers.
-    expect(pages).toHaveLength(2 * (3 + 3 + 49 + 7 + 5 + 1) + 1);
-    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 3 + 49 + 7 + 5 + 1);
+    expect(pages).toHaveLength(2 * (3 + 4 + 49 + 7 + 5 + 1) + 1);
+    expect(pages.filter((path) => path.startsWith('en/'))).toHaveLength(3 + 4 + 49 + 7 + 5 + 1);
     expect([...bare.keys()].filter((path) => /workspace|standing|TargetsPage/.test(path))).toEqual([]);
   });
 
@@ -79,10 +80,12 @@ describe('the public edition without demo', () => {
     expect(findIn(bare, internalColumn)).toEqual([]);
   });
 
+  it('holds no file of the ledger of problems, and no code that reads one', () => expect(findLedger(bare)).toEqual([]));
+
   it('holds no word of the workspace in any file', () => expect(findWorkspaceWords(bare)).toEqual([]));
 
   it('has the words of each language in one script, and no word of another beside them', () => {
-    const scripts = locales.map((locale) => [...findScriptsIn(bare, locale)]);
+    const scripts = locales.map((locale) => [...findScriptsIn(bare, listSentences(locale))]);
     for (const [index, locale] of locales.entries()) {
       const sentences = listSentences(locale);
       expect(sentences.length).toBeGreaterThan(100);
@@ -91,6 +94,17 @@ describe('the public edition without demo', () => {
     }
     const paths = scripts.flat().map(([path]) => path);
     expect(new Set(paths).size).toBe(locales.length);
+  });
+
+  it.each(locales)('has the words of a page that has its own in one script more (%s)', (locale) => {
+    const shared = [...findScriptsIn(bare, listSentences(locale)).keys()];
+    for (const words of Object.values(pageWords[locale])) {
+      const told = listTold(words, locale);
+      expect(told.length).toBeGreaterThan(10);
+      const found = [...findScriptsIn(bare, told)];
+      expect(found.map(([, count]) => count)).toEqual([told.length]);
+      expect(found.map(([path]) => path)).not.toEqual(shared);
+    }
   });
 
   it('holds nothing invented in a data file', () => {
@@ -219,6 +233,7 @@ describe('the public edition with demo, built by the command in a shell set up f
     expect(findRemarks(shown)).toEqual([]);
     expect(findIn(shown, internalColumn)).toEqual([]);
     expect(findWorkspaceWords(shown)).toEqual([]);
+    expect(findLedger(shown)).toEqual([]);
     expect([...shown.keys()].filter((path) => /workspace|standing|TargetsPage/.test(path))).toEqual([]);
   });
 

@@ -15,8 +15,10 @@
  * Titles, descriptions and names hold no markup: their numbers are dated or traced on the same page, or names.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { intervalLevel } from '@/domain/ledger/survival';
 import { defaultThresholds } from '@/domain/thresholds';
-import { mostPoints } from '@/figures/seriesPoints';
+import { mostPoints } from '@/figures/axis';
+import { ledgerFigureId } from '@/figures/ledger/ledgerCells';
 import { figures as facts, namedItems } from '../facts/facts';
 import { getPage, listPages, type Site } from './builtSite';
 import { findLooseNumbers, type Known, listCounts, listQuantities } from './looseNumbers';
@@ -31,11 +33,13 @@ function knownOf(withDemo: boolean): Known {
   return {
     ...words,
     // The days from the decision to the title belong to the campaign and to no indicator.
-    figures: new Set([...words.figures, 'campaign-days']),
+    // Nor do the counts of the ledger of problems.
+    figures: new Set([...words.figures, 'campaign-days', ledgerFigureId]),
     thresholds: new Set([
       (defaultThresholds.behind * 100).toFixed(1),
       String(defaultThresholds.reportDays),
       String(mostPoints),
+      (intervalLevel * 100).toFixed(1),
     ]),
   };
 }

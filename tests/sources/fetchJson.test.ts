@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { delay, HttpResponse, http, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchJson, SourceError, type SourceFault } from '@/sources/fetchJson';
+import { fetchBytes, fetchJson, SourceError, type SourceFault } from '@/sources/fetchJson';
 
 const address = 'http://county.test/api/v1/sample/manifest.json';
 const server = setupServer();
@@ -101,7 +101,49 @@ describe('fetchJson', () => {
   });
 });
 
-describe('fetchJson with a server that does not answer', () => {
+describe('fetchBytes', () => {
+  it('answers with the bytes as they are, whatever they spell and a server calls them', async () => {
+    const bytes = Uint8Array.of(0x4c, 0x3c, 0x00, 0xff, 0xfe, 0x80);
+    answerWith(() => new HttpResponse(bytes, { headers: { 'content-type': 'text/html' } }));
+    expect(await fetchBytes(address)).toEqual(bytes);
+  });
+
+  it('takes an empty file for what it is', async () => {
+    answerWith(() => new HttpResponse(null));
+    expect(await fetchBytes(address)).toHaveLength(0);
+  });
+
+  it.each<[what: string, body: string]>([
+    ['a sign-in page', '<!doctype html><title>sign in</title>'],
+    ['a page after blank lines', '\n\n  <html lang="zh">'],
+    ['a page after a byte order mark', '\ufeff<html lang="zh">'],
+  ])('%s that arrives as 200 is refused', async (_, body) => {
+    answerWith(() => new HttpResponse(body, { headers: { 'content-type': 'application/octet-stream' } }));
+    expect((await catchFault(fetchBytes(address))).fault).toBe('notJson');
+  });
+
+  it.each<[status: number, fault: SourceFault]>([
+    [404, 'notFound'],
+    [403, 'forbidden'],
+    [503, 'busy'],
+    [500, 'server'],
+  ])('HTTP %i is %s', async (status, fault) => {
+    answerWith(() => new HttpResponse('', { status, headers: { 'retry-after': '2' } }));
+    const error = await catchFault(fetchBytes(address));
+    expect([error.fault, error.path, error.detail]).toEqual([fault, address, `HTTP ${status}`]);
+    expect(error.retryAfter).toBe(fault === 'busy' ? 2_000 : null);
+  });
+
+  it('no network is offline', async () => {
+    answerWith(() => HttpResponse.error());
+    expect((await catchFault(fetchBytes(address))).fault).toBe('offline');
+  });
+});
+
+describe.each([
+  ['fetchJson', fetchJson],
+  ['fetchBytes', fetchBytes],
+])('%s with a server that does not answer', (_, get) => {
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 
   async function expectTimeout(promise: Promise<unknown>): Promise<void> {
@@ -117,7 +159,7 @@ describe('fetchJson with a server that does not answer', () => {
 
   it('gives up after eight seconds', async () => {
     answerWith(() => delay('infinite'));
-    await expectTimeout(fetchJson(address));
+    await expectTimeout(get(address));
   });
 
   it('gives up on a body that never ends, too', async () => {
@@ -129,7 +171,7 @@ describe('fetchJson with a server that does not answer', () => {
     const { port } = held.address() as AddressInfo;
     server.use(http.get(`http://127.0.0.1:${port}/held`, () => passthrough()));
     const arrived = new Promise((resolve) => held.once('request', resolve));
-    const promise = fetchJson(`http://127.0.0.1:${port}/held`);
+    const promise = get(`http://127.0.0.1:${port}/held`);
     // The clock stands still until the server has begun its answer.
     await arrived;
     await expectTimeout(promise);
@@ -139,7 +181,7 @@ describe('fetchJson with a server that does not answer', () => {
 
   it('leaves no timer behind when the answer came', async () => {
     answerWith(() => HttpResponse.json({}));
-    await fetchJson(address);
+    await get(address);
     expect(vi.getTimerCount()).toBe(0);
   });
 });

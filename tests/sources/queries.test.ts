@@ -5,6 +5,7 @@ import {
   catalogueQuery,
   createQueryClient,
   historyQuery,
+  ledgerCountsQuery,
   searchQuery,
   standingQuery,
   villagesQuery,
@@ -26,6 +27,7 @@ function createSource(fail: (asked: number) => unknown) {
     villages: (town) => answer(`villages ${town}`),
     standing: () => answer('standing'),
     search: () => answer('search'),
+    ledgerCounts: () => answer('ledger counts'),
     ledger: ({ ask }) => answer(`ledger ${ask}`),
   };
   return { source, asked };
@@ -50,8 +52,9 @@ describe('every query', () => {
       client.ensureQueryData(villagesQuery('999001100')),
       client.ensureQueryData(standingQuery()),
       client.ensureQueryData(searchQuery()),
+      client.ensureQueryData(ledgerCountsQuery()),
     ]);
-    expect(asked).toEqual(['catalogue', 'history roads', 'villages 999001100', 'standing', 'search']);
+    expect(asked).toEqual(['catalogue', 'history roads', 'villages 999001100', 'standing', 'search', 'ledger counts']);
   });
 
   it('is asked once: a release never changes under a page', async () => {

@@ -68,9 +68,12 @@ export function BarDrawing({ figure, layout, size }: BarDrawingProps) {
                 </text>
               </>
             ) : (
-              <text className={styles.barValue} x={row.end + 8} y={row.middle + 5}>
-                {row.value}
-              </text>
+              <>
+                {row.range !== null && <Range ends={row.range} middle={row.middle} />}
+                <text className={styles.barValue} x={row.valueAt} y={row.middle + 5}>
+                  {row.value}
+                </text>
+              </>
             )}
           </g>
         ))}
@@ -84,6 +87,17 @@ export function BarDrawing({ figure, layout, size }: BarDrawingProps) {
         ))}
       </ZIndexLayer>
     </BarChart>
+  );
+}
+
+/** Between which values an estimate may be: a line with an end at either, over the bar. */
+function Range({ ends: [from, to], middle }: { readonly ends: readonly [number, number]; readonly middle: number }) {
+  const path = `M${from} ${middle - 5}v10M${from} ${middle}H${to}M${to} ${middle - 5}v10`;
+  return (
+    <>
+      <path className={styles.rangeHalo} d={path} />
+      <path className={styles.range} d={path} />
+    </>
   );
 }
 

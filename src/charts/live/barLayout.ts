@@ -17,13 +17,17 @@ export interface BarLayout {
     readonly labelTop: number;
     /** Where the bar ends; null when the value is missing. */
     readonly end: number | null;
+    /** Where the number stands: behind the bar and its range. */
+    readonly valueAt: number;
+    /** From where to where the value may be. */
+    readonly range: readonly [from: number, to: number] | null;
     readonly value: string;
   }[];
 }
 
 /** Where everything of a bar chart stands: names at most two fifths of the width, room for the longest number. */
 export function layoutBars(figure: BarFigure, size: Size): BarLayout {
-  const max = Math.max(figure.max, ...figure.bars.map((bar) => bar.value ?? 0));
+  const max = Math.max(figure.max, ...figure.bars.flatMap((bar) => [bar.value ?? 0, bar.range?.[1] ?? 0]));
   const widestLabel = Math.max(0, ...figure.bars.map((bar) => estimateWidth(bar.label, fontSize.label)));
   const left = Math.min(widestLabel, size.width * 0.4) + 10;
   const widestValue = Math.max(
@@ -45,6 +49,8 @@ export function layoutBars(figure: BarFigure, size: Size): BarLayout {
         labelLines,
         labelTop: middle + 5 - (labelLines.length - 1) * 7.5,
         end: bar.value === null ? null : toX(bar.value),
+        valueAt: toX(Math.max(bar.value ?? 0, bar.range?.[1] ?? 0)) + 8,
+        range: bar.range === undefined ? null : [toX(bar.range[0]), toX(bar.range[1])],
         value: bar.valueLabel,
       };
     }),

@@ -3,7 +3,7 @@ import type { Survival } from '@/domain/ledger/survival';
 /** An open problem as the outlook sees it: how old it is on the day, and in how many days its deadline is over. */
 export interface OpenProblem {
   readonly age: number;
-  /** Days from the day to its last day; below 0 it is overdue, null without a deadline. */
+  /** Days from the day to its last day; below 0 it is overdue, null where nothing is to be handed in by any. */
   readonly left: number | null;
 }
 

@@ -1,6 +1,5 @@
 import type { IsoDate } from '@/domain/campaign';
 import { computeDate, computeDayNumber } from '@/domain/date';
-import { ageLimits, type BacklogPoint, type Recurrence } from '@/domain/ledger/analysis';
 import type { LedgerStandings } from '@/domain/ledger/columns';
 import { type ControlChart, computeControl, type Lot } from '@/domain/ledger/control';
 import { funnelParts } from '@/domain/ledger/funnel';
@@ -9,6 +8,24 @@ import type { LedgerIndex, LedgerTable } from '@/domain/ledger/ledger';
 import { computeOutlook, type OpenProblem, type Outlook } from '@/domain/ledger/outlook';
 import { nobody } from '@/domain/ledger/survey';
 import { computeSurvivalOf, type Survival } from '@/domain/ledger/survival';
+
+/** How many problems had been found and closed by a day, and how many stood open at its end. */
+export interface BacklogPoint {
+  readonly day: IsoDate;
+  readonly found: number;
+  readonly closed: number;
+  readonly open: number;
+}
+
+/** The ages open problems are told by: up to so many days since they were found; the last has no end. */
+export const ageLimits = [3, 7, 14, 30] as const;
+
+/** A spot or kind where problems came back: how often, and when last. */
+export interface Recurrence<Key> {
+  readonly key: Key;
+  readonly count: number;
+  readonly last: IsoDate;
+}
 
 /** What is told of one town, department or category: how long it takes there, what is open, what was in time. */
 export interface LedgerGroup {
@@ -70,16 +87,22 @@ export function reviewLedger(
   rows: Uint32Array,
 ): LedgerReview {
   const { starts, states, days, spots, kinds, departments } = table;
-  const [foundBy, closedBy, reopenedBy] = [new Int32Array(day + 2), new Int32Array(day + 2), new Int32Array(day + 2)];
+  // Before the ledger begins nothing happened, on no day.
+  const span = Math.max(0, day);
+  const [foundBy, closedBy, reopenedBy] = [
+    new Int32Array(span + 1),
+    new Int32Array(span + 1),
+    new Int32Array(span + 1),
+  ];
   const ages = [...ageLimits, 0].map(() => 0);
   const due = Array.from({ length: weekDays + 1 }, () => 0);
   const open: OpenProblem[] = [];
-  const [all, pace] = [createGroup(day), createGroup(day)];
+  const [all, pace] = [createGroup(span), createGroup(span)];
   const [towns, townOf] = nameCodes(index.spots.map(({ town }) => town));
   const [categories, categoryOf] = nameCodes(index.kinds.map(({ category }) => category));
-  const byTown = towns.map(() => createGroup(day));
-  const byDepartment = [nobody, ...index.departments].map(() => createGroup(day));
-  const byCategory = categories.map(() => createGroup(day));
+  const byTown = towns.map(() => createGroup(span));
+  const byDepartment = [nobody, ...index.departments].map(() => createGroup(span));
+  const byCategory = categories.map(() => createGroup(span));
   const found90 = new Uint32Array(index.spots.length);
   const open90 = new Uint32Array(index.spots.length);
   const pairs = new Map<number, { count: number; last: number }>();
@@ -116,10 +139,11 @@ export function reviewLedger(
       const place = at === -1 ? ageLimits.length : at;
       ages[place] = (ages[place] ?? 0) + 1;
       const deadline = standings.deadlines[row] ?? 0;
-      open.push({ age, left: deadline === 0 ? null : deadline - day });
       const left = deadline - day;
-      if (standing === openPart && deadline > 0 && left <= weekDays && owing.has(standings.states[row] ?? 0))
-        due[left] = (due[left] ?? 0) + 1;
+      // Handed in by its deadline it waits for the check, and does not become overdue by waiting.
+      const isFalling = standing === openPart && deadline > 0 && owing.has(standings.states[row] ?? 0);
+      open.push({ age, left: isFalling || standing === overduePart ? left : null });
+      if (isFalling && left <= weekDays) due[left] = (due[left] ?? 0) + 1;
     }
     if (day - foundOn < recurrenceDays) {
       found90[spot] = (found90[spot] ?? 0) + 1;
@@ -195,10 +219,10 @@ interface GroupCounts {
   late: number;
 }
 
-function createGroup(day: number): GroupCounts {
+function createGroup(span: number): GroupCounts {
   return {
-    ended: new Uint32Array(day + 1),
-    ongoing: new Uint32Array(day + 1),
+    ended: new Uint32Array(span + 1),
+    ongoing: new Uint32Array(span + 1),
     found: 0,
     open: 0,
     overdue: 0,

@@ -23,12 +23,15 @@ export interface Survival {
   readonly steps: readonly SurvivalStep[];
   /** The first day by which half have ended; null when fewer than half are known to have. */
   readonly median: number | null;
-  /** Its interval at 95 %; null where it is not bounded. */
+  /** Its interval at `intervalLevel`; null where it is not bounded. */
   readonly medianFrom: number | null;
   readonly medianTo: number | null;
 }
 
-/** The normal quantile of 97.5 %. */
+/** How sure the interval of a median is. */
+export const intervalLevel = 0.95;
+
+/** The normal quantile of 97.5 %: half of what is not sure lies on either side. */
 const quantile = 1.959963984540054;
 
 /**

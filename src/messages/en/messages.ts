@@ -3,15 +3,15 @@ import { chartWords } from '@/messages/en/charts';
 import { chronicleWords } from '@/messages/en/chronicle';
 import { dayWords } from '@/messages/en/days';
 import { figureWords } from '@/messages/en/figures';
-import { methodWords } from '@/messages/en/method';
 import { namedWords } from '@/messages/en/named';
+import { ledgerNames, methodNames } from '@/messages/en/pageNames';
 import { pageWords } from '@/messages/en/pages';
 import { processWords } from '@/messages/en/process';
 import { shellWords } from '@/messages/en/shell';
 import { vocabularyWords } from '@/messages/en/words';
 import type { Messages } from '@/messages/messages';
 
-/** Every word of the language that every edition has; those of the workspace come apart. */
+/** The words of the language that every page has; those of the workspace and of single pages come apart. */
 export const messages: Messages = {
   words: vocabularyWords,
   figures: figureWords,
@@ -20,7 +20,8 @@ export const messages: Messages = {
   pages: pageWords,
   process: processWords,
   chronicle: chronicleWords,
-  method: methodWords,
+  ledger: ledgerNames,
+  method: methodNames,
   named: namedWords,
   catalogue: catalogueWords,
   days: dayWords,

@@ -1,11 +1,7 @@
 import type { MethodWords } from '@/messages/method';
 
 export const methodWords: MethodWords = {
-  nav: 'Data & method',
-  title: 'Data and method',
   lede: 'Where the numbers come from, how they are computed and marked, and what is not known.',
-  description: (county) =>
-    `Sources, rules, reasons for missing numbers and downloads of the campaign data of ${county}.`,
   contents: 'On this page',
   glance: 'This release',
   asOf: 'Data as of',
@@ -85,6 +81,14 @@ export const methodWords: MethodWords = {
       title: 'A warning for small numbers',
       text: 'Where towns are compared by share, the table says how many percentage points one village is worth; smaller differences mean nothing. Towns stand in code order, not ranked.',
     },
+    problems: {
+      title: 'What became of problems adds up',
+      text: 'On any day each problem that was found is one of five: solved on the spot, closed in time, closed late, open and not due, overdue; together they are all that were found. Handed in by its deadline it is in time; a deadline missed once makes it late, put right or not. What a re-check reopened is counted apart and never added again. What is public is totals by week, by town and by category.',
+    },
+    closing: {
+      title: 'How long a closing takes is an estimate',
+      text: 'Days are counted from the find to the first closing; what is solved on the spot takes none. What is still open is not left out: it counts as taking at least as long as it has been open (the Kaplan–Meier estimate), and the median is the day by which half are closed. Few problems make a wide interval; where two intervals mostly overlap nobody is called quicker.',
+    },
   },
   labelsAre: 'Treated so here:',
   ranksAre: 'The ranks here:',
@@ -105,6 +109,7 @@ export const methodWords: MethodWords = {
   tolerance: (share) => `Less than ${share} of the whole plan behind is not called behind.`,
   report: (days) => `The first report within ${days} days after a due date still speaks for that date.`,
   mostPoints: (count) => `A line has at most ${count} points; more are merged first.`,
+  interval: (level) => `The interval of the time to a closing is one at ${level}.`,
   demo: 'Demo data',
   demoText:
     'Demo data shows what the product can do and says nothing of real progress. It is hatched in drawings and marked “Demo” in text; hidden, every page keeps what is published.',

@@ -1,10 +1,7 @@
 import type { MethodWords } from '@/messages/method';
 
 export const methodWords: MethodWords = {
-  nav: '数据与方法',
-  title: '数据与方法',
   lede: '数从哪来，怎样算、怎样标，哪些还不知道。',
-  description: (county) => `${county}创建数据的来源、口径规则、缺数的原因和下载方式。`,
   contents: '本页内容',
   glance: '本次发布',
   asOf: '数据截至',
@@ -78,6 +75,14 @@ export const methodWords: MethodWords = {
       title: '小数目的提醒',
       text: '按镇比占比时，表下写明多一个村、少一个村差几个百分点，差距小于这个的不作比较；默认按代码排列，不排名次。',
     },
+    problems: {
+      title: '问题的去向相加',
+      text: '每个发现的问题在任何一天只算一项：当场解决、限期内整改、超期整改、在办未到期、逾期，五项相加等于发现数。到期前交验的算限期内；错过一次期限，补上了也算超期。回头看重开的另外数，不重复相加。公开的只有按周、按镇、按类的合计。',
+    },
+    closing: {
+      title: '办结用时是估出来的',
+      text: '从发现到第一次办结数天数，当场解决的是当天。还没办结的不能丢下不算：到现在开了几天，就按“至少几天”算进去（卡普兰–迈耶法），再取一半办结的那一天作中位数。问题少，区间就宽；两个区间大半重叠的，不说谁快谁慢。',
+    },
   },
   labelsAre: '本站这样处理的有：',
   ranksAre: '本站的名次有：',
@@ -97,6 +102,7 @@ export const methodWords: MethodWords = {
   tolerance: (share) => `比计划落后不到全程的 ${share}，不写成“落后”。`,
   report: (days) => `到期后 ${days} 天内的第一次填报，仍算到期时的数。`,
   mostPoints: (count) => `一条线最多画 ${count} 个点，更多的先归并。`,
+  interval: (level) => `办结用时的区间，可信程度是 ${level}。`,
   demo: '示例数据',
   demoText:
     '示例数据用来展示产品能做什么，不代表实际进度。图上是斜纹，文字旁有“示例”二字；隐藏之后，各页只剩公布的内容。',

@@ -17,8 +17,8 @@ interface ColumnHead {
   readonly bytes: number | null;
 }
 
-/** A column to be written: whole numbers from 0 to 2³² − 1, or texts. */
-export type Column = ArrayLike<number> | readonly string[];
+/** A column to be written: whole numbers from 0 to 2³² − 1, or texts; a plain list is texts. */
+export type Column = Uint8Array | Uint16Array | Uint32Array | readonly string[];
 
 /** Columns by name, under a head of their own → the bytes of a file. */
 export function encodeColumnFile(release: string, columns: Readonly<Record<string, Column>>): Uint8Array {
@@ -27,7 +27,7 @@ export function encodeColumnFile(release: string, columns: Readonly<Record<strin
   for (const [name, column] of Object.entries(columns)) {
     const isText = Array.isArray(column);
     const texts = isText ? Array.from(column as readonly string[], (text) => new TextEncoder().encode(text)) : [];
-    const numbers = isText ? texts.map(({ length }) => length) : (column as ArrayLike<number>);
+    const numbers = isText ? texts.map(({ length }) => length) : (column as Exclude<Column, readonly string[]>);
     const { planes, block } = encodeNumbers(numbers);
     const bytes = isText ? numbersSum(texts.map(({ length }) => length)) : null;
     heads.push({ name, planes, length: numbers.length, bytes });
@@ -106,10 +106,15 @@ export function decodeColumnFile(bytes: Uint8Array): ColumnFile {
     const ends = new Uint32Array(length + 1);
     const lengths = new Uint32Array(length);
     copyNumbers(name, lengths, 0, 2 ** 32);
-    for (const [item, own] of lengths.entries()) ends[item + 1] = (ends[item] ?? 0) + own;
-    if (ends[length] !== size) throw broken(name, `${ends[length]} bytes of text instead of ${size}`);
+    // Summed apart from the column of ends, in which a sum beyond 2³² would begin anew and seem to fit.
+    let end = 0;
+    for (const [item, own] of lengths.entries()) {
+      end += own;
+      ends[item + 1] = end;
+    }
+    if (end !== size) throw broken(name, `${end} bytes of text instead of ${size}`);
     const first = start + planes * length;
-    const decoder = new TextDecoder();
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     return (item) => decoder.decode(bytes.subarray(first + (ends[item] ?? 0), first + (ends[item + 1] ?? 0)));
   }
 

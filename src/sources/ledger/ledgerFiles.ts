@@ -8,6 +8,11 @@ import { code, date, id } from '@/sources/cells';
 import type { ColumnFile } from '@/sources/ledger/columnFile';
 import { ShapeError } from '@/sources/wireTable';
 
+/** More than any ledger has; places are kept for as many as a file says, before its columns are seen. */
+const mostEntries = 0x1_00_00_00;
+const amount = z.int().check(z.nonnegative(), z.lt(mostEntries));
+const state = z.int().check(z.nonnegative(), z.lt(problemStates.length));
+
 const words = z.nullable(z.object({ 'zh-CN': z.string(), en: z.string() }));
 
 /** `ledger`: what the codes of the column files stand for, and which files there are. */
@@ -15,7 +20,10 @@ const ledgerFile = z.object({
   ...envelope,
   kind: z.literal('ledger'),
   dayZero: date,
-  spots: z.array(z.object({ place: code, town: code, kind: z.enum(spotKinds), name: words })),
+  // As many as the codes of a column can tell apart where they are kept.
+  spots: z
+    .array(z.object({ place: code, town: code, kind: z.enum(spotKinds), name: words }))
+    .check(z.maxLength(0x1_00_00)),
   kinds: z.array(z.object({ id, category: id, title: z.object({ 'zh-CN': z.string(), en: z.string() }) })),
   departments: z.array(id),
   duties: z.array(
@@ -31,17 +39,17 @@ const ledgerFile = z.object({
     }),
   ),
   dutyItems: z.array(z.object({ id, title: z.object({ 'zh-CN': z.string(), en: z.string() }), note: words })),
-  origins: z.array(z.object({ basis: z.enum(bases), source: id })),
-  /** Each course a problem takes, by the places of its states among the states there are. */
-  courses: z.array(z.array(z.int().check(z.nonnegative(), z.lt(problemStates.length)))),
+  origins: z.array(z.object({ basis: z.enum(bases), source: id })).check(z.maxLength(0x1_00)),
+  /** Each course a problem takes, by the places of its states among the states there are: it begins with finding. */
+  courses: z.array(z.array(state).check(z.refine(([first]) => first === problemStates.indexOf('found')))),
   places: z.array(code),
-  rounds: z.int().check(z.nonnegative()),
+  rounds: amount,
   parts: z.array(
     z.object({
       /** Its first month; the file holds whole months. */
       name: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
-      rows: z.int().check(z.positive()),
-      moves: z.int().check(z.positive()),
+      rows: amount.check(z.positive()),
+      moves: amount.check(z.positive()),
     }),
   ),
 });
@@ -55,8 +63,8 @@ export function parseLedgerFile(json: unknown): LedgerFile {
 /** Of rounds: the day from `dayZero`, the session, the place, what was found and one more (0: nobody counted), the origin. */
 export function readRounds(file: LedgerFile, columns: ColumnFile): Round[] {
   const { rounds: count, dayZero, places, origins } = file;
-  const read = (name: string, limit: number) => readColumn(columns, name, new Uint32Array(count), 0, limit);
-  const days = read('day', 0x1_00_00);
+  const read = (name: string, limit: number) => readColumn(columns, name, new Uint32Array(count), 0, count, limit);
+  const days = read('day', dayLimit);
   const [sessionCodes, placeCodes] = [read('session', sessions.length), read('place', places.length)];
   const [found, origin] = [read('found', 2 ** 32), read('origin', origins.length)];
   const zero = computeDayNumber(dayZero);
@@ -111,29 +119,35 @@ export function readPart(
   const before = file.parts.slice(0, at);
   const first = before.reduce((sum, part) => sum + part.rows, 0);
   const firstMove = before.reduce((sum, part) => sum + part.moves, 0);
-  if (columns.lengthOf('found') !== rows) throw misfit('found', columns.lengthOf('found'), rows);
-  const found = readColumn(columns, 'found', new Uint16Array(rows), 0, 0x1_00_00);
-  const courses = readColumn(columns, 'course', new Uint16Array(rows), 0, file.courses.length);
-  const gaps = readColumn(columns, 'gaps', new Uint16Array(columns.lengthOf('gaps')), 0, 0x1_00_00);
-  const terms = readColumn(columns, 'terms', new Uint16Array(columns.lengthOf('terms')), 0, 0x1_00_00);
-  readColumn(columns, 'spot', table.spots, first, file.spots.length);
-  readColumn(columns, 'kind', table.kinds, first, file.kinds.length);
-  readColumn(columns, 'severity', table.severities, first, severities.length);
-  readColumn(columns, 'department', table.departments, first, file.departments.length + 1);
-  readColumn(columns, 'origin', table.origins, first, file.origins.length);
+  const read = <Into extends Numbers>(name: string, into: Into, from: number, count: number, limit: number) =>
+    readColumn(columns, name, into, from, count, limit);
+  const own = (name: string, count: number, limit: number) => read(name, new Uint16Array(count), 0, count, limit);
+  const found = own('found', rows, dayLimit);
+  const courses = own('course', rows, file.courses.length);
+  const gaps = own('gaps', columns.lengthOf('gaps'), dayLimit);
+  const terms = own('terms', columns.lengthOf('terms'), dayLimit);
+  read('spot', table.spots, first, rows, file.spots.length);
+  read('kind', table.kinds, first, rows, file.kinds.length);
+  read('severity', table.severities, first, rows, severities.length);
+  read('department', table.departments, first, rows, file.departments.length + 1);
+  read('origin', table.origins, first, rows, file.origins.length);
   let [move, gap, term] = [firstMove, 0, 0];
+  let last = first === 0 ? 0 : (table.days[table.starts[first - 1] ?? 0] ?? 0);
   for (let row = 0; row < rows; row += 1) {
     table.starts[first + row] = move;
     let day = found[row] ?? 0;
+    // Whoever tells of a day ends at the first that was found later.
+    if (day < last) throw broken('found', `${day} comes after ${last}`);
+    last = day;
     for (const [step, state] of (file.courses[courses[row] ?? 0] ?? []).entries()) {
       if (step > 0) {
         day += gaps[gap] ?? 0;
         gap += 1;
       }
       table.states[move] = state;
-      table.days[move] = day;
+      table.days[move] = checkDay('gaps', day);
       if (state === assigned) {
-        table.deadlines[move] = day + (terms[term] ?? 0);
+        table.deadlines[move] = checkDay('terms', day + (terms[term] ?? 0));
         term += 1;
       }
       move += 1;
@@ -146,18 +160,34 @@ export function readPart(
 }
 
 const assigned = problemStates.indexOf('assigned');
+/** Days are kept in two bytes; one that does not fit would come back as another. */
+const dayLimit = 0x1_00_00;
 
-function readColumn<Into extends Uint8Array | Uint16Array | Uint32Array>(
+function checkDay(path: string, day: number): number {
+  if (day >= dayLimit) throw broken(path, `${day} stands for nothing`);
+  return day;
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** Throws `ShapeError` for a column of more or fewer entries: what is not told would read as the first of all. */
+function readColumn<Into extends Numbers>(
   columns: ColumnFile,
   name: string,
   into: Into,
   from: number,
+  count: number,
   limit: number,
 ): Into {
+  if (columns.lengthOf(name) !== count) throw misfit(name, columns.lengthOf(name), count);
   columns.copyNumbers(name, into, from, limit);
   return into;
 }
 
 function misfit(path: string, found: number, expected: number): ShapeError {
-  return new ShapeError([{ path, problem: `${found} entries instead of ${expected}` }]);
+  return broken(path, `${found} entries instead of ${expected}`);
+}
+
+function broken(path: string, problem: string): ShapeError {
+  return new ShapeError([{ path, problem }]);
 }

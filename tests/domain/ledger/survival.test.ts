@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeSurvival, type Duration } from '@/domain/ledger/survival';
+import { computeSurvival, computeSurvivalOf, type Duration } from '@/domain/ledger/survival';
 
 const ended = (...days: number[]): Duration[] => days.map((one) => ({ days: one, hasEnded: true }));
 const going = (...days: number[]): Duration[] => days.map((one) => ({ days: one, hasEnded: false }));
@@ -47,6 +47,21 @@ describe('the Kaplan–Meier estimate', () => {
     ['less than half', [...ended(2), ...going(3, 4)], null],
   ])('of %s', (_, durations, median) => {
     expect(computeSurvival(durations).median).toBe(median);
+  });
+
+  it('is the same from counts by day, however far they reach', () => {
+    const duration = fc.record({ days: fc.integer({ min: 0, max: 60 }), hasEnded: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(duration, { maxLength: 60 }), fc.nat({ max: 40 }), (durations, beyond) => {
+        const [done, on] = [new Uint32Array(61 + beyond), new Uint32Array(61 + beyond)];
+        for (const { days, hasEnded } of durations) {
+          const counts = hasEnded ? done : on;
+          counts[days] = (counts[days] ?? 0) + 1;
+        }
+        expect(computeSurvivalOf(done, on)).toEqual(computeSurvival(durations));
+      }),
+    );
+    expect(computeSurvivalOf(new Uint32Array(), new Uint32Array())).toEqual(computeSurvival([]));
   });
 
   it('never rises, stays between 0 and 1, and holds its median within its interval', () => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { buildProcess, buildProcessNumbers, type ProcessChapter } from '@/figures/process';
 import { NamedList } from '@/pages/parts/NamedList';
 import { NumberGrid } from '@/pages/parts/NumberGrid';
+import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { StateNotice } from '@/ui/StateNotice';
@@ -62,6 +63,11 @@ function Chapter({ chapter }: { readonly chapter: ProcessChapter }) {
         </section>
       ))}
       {chapter.id === 'command' && <Departments />}
+      {chapter.id === 'inspection' && (
+        <p className={styles.more}>
+          <PageLink to={{ page: 'problems' }}>{figures.messages.ledger.nav}</PageLink>
+        </p>
+      )}
     </section>
   );
 }

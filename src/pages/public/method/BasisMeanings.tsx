@@ -2,6 +2,7 @@ import { type Basis, bases } from '@/domain/vocabulary';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch, type Texture } from '@/ui/BasisSwatch';
 import styles from './Facts.module.css';
+import { useMethodWords } from './methodWords';
 
 const textureByBasis: Readonly<Record<Basis, Texture>> = {
   published: 'solid',
@@ -13,7 +14,8 @@ const textureByBasis: Readonly<Record<Basis, Texture>> = {
 /** What each basis means, with its texture; a campaign without demo does not speak of one. */
 export function BasisMeanings() {
   const { figures, hasDemo } = usePage();
-  const { words, method } = figures.messages;
+  const { words } = figures.messages;
+  const method = useMethodWords();
   return (
     <dl className={styles.facts}>
       {bases

@@ -4,6 +4,7 @@ import { listTowns } from '@/domain/lookup';
 import { isAnotherDay } from '@/figures/context';
 import { buildQualifiers, buildThresholds, listByRole } from '@/figures/method';
 import { buildUnknowns } from '@/figures/unknowns';
+import type { MethodWords } from '@/messages/method';
 import { DemoSwitch } from '@/pages/parts/DemoSwitch';
 import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
@@ -14,6 +15,7 @@ import { BasisMeanings } from './BasisMeanings';
 import { Contents } from './Contents';
 import styles from './MethodPage.module.css';
 import { MissingMeanings } from './MissingMeanings';
+import { MethodWordsProvider } from './methodWords';
 import { ReleaseFacts } from './ReleaseFacts';
 import { RowCounts } from './RowCounts';
 import { Rules } from './Rules';
@@ -21,17 +23,16 @@ import { Section } from './Section';
 import { SourceList } from './SourceList';
 
 /** Where the numbers come from, by which rules they are shown, and what is not known. */
-export function MethodPage() {
+export function MethodPage({ words }: { readonly words: MethodWords }) {
   const { figures, hasDemo, filters } = usePage();
   const { base } = useRouter();
   const { campaign, messages, locale } = figures;
-  const words = messages.method;
   const qualifiers = useMemo(() => buildQualifiers(figures), [figures]);
   const unknowns = useMemo(() => buildUnknowns(figures), [figures]);
   const hasTowns = listTowns(campaign).length > 0;
   return (
-    <>
-      <h1 tabIndex={-1}>{words.title}</h1>
+    <MethodWordsProvider value={words}>
+      <h1 tabIndex={-1}>{messages.method.title}</h1>
       <p className={styles.lede}>{words.lede}</p>
       <Contents
         parts={[
@@ -87,7 +88,7 @@ export function MethodPage() {
       </Section>
       <Section id="thresholds" title={words.thresholds} note={words.thresholdsNote}>
         <ul className={styles.points}>
-          {buildThresholds(figures).map((text) => (
+          {buildThresholds(figures, words).map((text) => (
             <li key={text} data-rule="threshold">
               {text}
             </li>
@@ -120,6 +121,6 @@ export function MethodPage() {
           </PageLink>
         </p>
       </Section>
-    </>
+    </MethodWordsProvider>
   );
 }

@@ -1,11 +1,12 @@
 import { usePage } from '@/pages/parts/pageContext';
 import styles from './Facts.module.css';
+import { useMethodWords } from './methodWords';
 
 /** What stands before the reader: the day, the edition, the release, and when the next one is due. */
 export function ReleaseFacts() {
   const { figures, edition, release } = usePage();
   const { nextUpdate } = figures.campaign.info;
-  const words = figures.messages.method;
+  const words = useMethodWords();
   return (
     <dl className={styles.facts}>
       <div className={styles.fact}>

@@ -3,12 +3,14 @@ import { countRows } from '@/figures/method';
 import { usePage } from '@/pages/parts/pageContext';
 import { DemoMark } from '@/ui/DemoMark';
 import { ScrollBox } from '@/ui/ScrollBox';
+import { useMethodWords } from './methodWords';
 import styles from './RowCounts.module.css';
 
 /** How many rows of each kind there are, by basis, as a table. */
 export function RowCounts() {
   const { figures } = usePage();
-  const { words, method } = figures.messages;
+  const { words } = figures.messages;
+  const method = useMethodWords();
   const { bases, rows } = useMemo(() => countRows(figures), [figures]);
   return (
     <ScrollBox className={styles.scroll} label={method.counts}>

@@ -1,6 +1,7 @@
 import type { MethodWords } from '@/messages/method';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
+import { useMethodWords } from './methodWords';
 import styles from './Rules.module.css';
 
 type Rule = keyof MethodWords['rule'];
@@ -14,12 +15,23 @@ interface RulesProps {
   >;
 }
 
-const order: readonly Rule[] = ['asOf', 'shares', 'sums', 'ranks', 'labels', 'openLists', 'smallNumbers'];
+const order: readonly Rule[] = [
+  'asOf',
+  'shares',
+  'sums',
+  'ranks',
+  'labels',
+  'openLists',
+  'smallNumbers',
+  'problems',
+  'closing',
+];
 
 /** The rules of truth in plain words. */
 export function Rules({ hidden, examples }: RulesProps) {
   const { figures } = usePage();
-  const { method, figures: joins } = figures.messages;
+  const { figures: joins } = figures.messages;
+  const method = useMethodWords();
   return (
     <dl className={styles.rules}>
       {order

@@ -4,13 +4,14 @@ import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { BasisSwatch } from '@/ui/BasisSwatch';
 import { DemoMark } from '@/ui/DemoMark';
+import { useMethodWords } from './methodWords';
 import styles from './SourceList.module.css';
 
 /** Every source with who published it, when, where it can be read, and how much here rests on it. */
 export function SourceList() {
   const { figures } = usePage();
   const { locale, messages } = figures;
-  const words = messages.method;
+  const words = useMethodWords();
   const sources = useMemo(() => buildSources(figures), [figures]);
   return (
     <ul>

@@ -1,6 +1,7 @@
 import { isAnotherDay } from '@/figures/context';
 import { buildNumberFigure } from '@/figures/number';
 import { buildDuration, getAward } from '@/figures/overview';
+import { PageLink } from '@/pages/parts/PageLink';
 import { Prose } from '@/pages/parts/Prose';
 import { usePage } from '@/pages/parts/pageContext';
 import { Traced } from '@/pages/parts/Traced';
@@ -38,6 +39,9 @@ export function ConductBlock() {
           </li>
         ))}
       </ul>
+      <p className={styles.more}>
+        <PageLink to={{ page: 'problems' }}>{messages.ledger.nav}</PageLink>
+      </p>
     </section>
   );
 }

@@ -50,6 +50,7 @@ export function OverviewPage() {
               {words.allIndicators(String(campaign.indicators.length))}
             </span>
           </PageLink>
+          <PageLink to={{ page: 'problems' }}>{messages.ledger.nav}</PageLink>
         </p>
       </section>
 

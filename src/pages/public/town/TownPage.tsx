@@ -62,6 +62,9 @@ export function TownPage({ town }: { readonly town: Place }) {
         ) : (
           <NumberGrid items={own} />
         )}
+        <p className={styles.more}>
+          <PageLink to={{ page: 'problems' }}>{messages.ledger.nav}</PageLink>
+        </p>
       </section>
       <Trends town={town} />
       <Villages town={town} />

@@ -2,15 +2,10 @@ import type { IsoDate } from '@/domain/campaign';
 import { computeDate, computeDayNumber, computeDaysBetween } from '@/domain/date';
 import { assessProblem, type ProblemStanding } from '@/domain/ledger/funnel';
 import type { Move } from '@/domain/ledger/history';
+import { ageLimits, type BacklogPoint, type Recurrence } from '@/domain/ledger/review';
 import type { Duration } from '@/domain/ledger/survival';
 
-/** How many problems had been found and closed by a day, and how many stood open at its end. */
-export interface BacklogPoint {
-  readonly day: IsoDate;
-  readonly found: number;
-  readonly closed: number;
-  readonly open: number;
-}
+// What a ledger tells, by plain rules over one history after another: what the columns are held against.
 
 /** Found and closed by each of the days, and what stood open then: found − closed. A reopened problem is open again. */
 export function computeBacklog(histories: readonly (readonly Move[])[], days: readonly IsoDate[]): BacklogPoint[] {
@@ -20,9 +15,6 @@ export function computeBacklog(histories: readonly (readonly Move[])[], days: re
     return { day, found: standings.length, closed, open: standings.length - closed };
   });
 }
-
-/** The ages open problems are told by: up to so many days since they were found; the last has no end. */
-export const ageLimits = [3, 7, 14, 30] as const;
 
 /** How many open problems are how old on a day: one count more than there are limits. They add up to what is open. */
 export function computeAges(histories: readonly (readonly Move[])[], day: IsoDate): number[] {
@@ -72,13 +64,6 @@ export function listDue<Item extends { readonly standing: ProblemStanding }>(
     .filter(({ standing: { part, deadline } }) => part === 'openInTime' && deadline !== null && deadline <= last)
     .filter(({ standing: { state } }) => state === 'assigned' || state === 'rectifying')
     .sort((a, b) => ((a.standing.deadline ?? '') < (b.standing.deadline ?? '') ? -1 : 1));
-}
-
-/** A spot or kind where problems came back: how often, and when last. */
-export interface Recurrence<Key> {
-  readonly key: Key;
-  readonly count: number;
-  readonly last: IsoDate;
 }
 
 /** What was found at one place again within so many days up to a day: at least twice, most often first, then latest. */
