@@ -1,6 +1,6 @@
 import { computeDate, computeDayNumber } from '@/domain/date';
-import { listDurations } from '@/domain/ledger/analysis';
 import { assessColumns, type LedgerColumns, type LedgerStandings } from '@/domain/ledger/columns';
+import { listDurations } from '@/domain/ledger/durations';
 import { funnelParts } from '@/domain/ledger/funnel';
 import { problemStates } from '@/domain/ledger/history';
 import { computeSurvival, type Survival } from '@/domain/ledger/survival';

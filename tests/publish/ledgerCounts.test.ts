@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listDurations } from '@/domain/ledger/analysis';
 import { isDemoSet, type LedgerSet, pickLedgerSet } from '@/domain/ledger/counts';
+import { listDurations } from '@/domain/ledger/durations';
 import { assessProblem, countFunnel, type Funnel, funnelParts } from '@/domain/ledger/funnel';
 import { computeSurvival } from '@/domain/ledger/survival';
 import { publishApi } from '@/publish/apiFiles';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computeDate, computeDayNumber } from '@/domain/date';
+import { listDurations } from '@/domain/ledger/durations';
 import { assessProblem, countFunnel } from '@/domain/ledger/funnel';
 import { ageLimits } from '@/domain/ledger/review';
 import { anyHistory, firstDay, move } from './histories';
-import { computeAges, computeBacklog, computeInTime, listDue, listDurations, listRecurrences } from './plainRules';
+import { computeAges, computeBacklog, computeInTime, listDue, listRecurrences } from './plainRules';
 
 const onSpot = [move('found', '2019-06-03'), move('solvedOnSpot', '2019-06-03')];
 const done = [

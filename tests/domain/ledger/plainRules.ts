@@ -3,7 +3,6 @@ import { computeDate, computeDayNumber, computeDaysBetween } from '@/domain/date
 import { assessProblem, type ProblemStanding } from '@/domain/ledger/funnel';
 import type { Move } from '@/domain/ledger/history';
 import { ageLimits, type BacklogPoint, type Recurrence } from '@/domain/ledger/review';
-import type { Duration } from '@/domain/ledger/survival';
 
 // What a ledger tells, by plain rules over one history after another: what the columns are held against.
 
@@ -29,19 +28,6 @@ export function computeAges(histories: readonly (readonly Move[])[], day: IsoDat
     counts[place] = (counts[place] ?? 0) + 1;
   }
   return counts;
-}
-
-/**
- * How long each problem took from its finding to its first closing, or has taken so far: what the estimate of how long it
- * takes is made of. A reopened one was closed before; that it came back is told apart.
- */
-export function listDurations(histories: readonly (readonly Move[])[], day: IsoDate): Duration[] {
-  return histories.flatMap((moves) => {
-    const [found] = moves;
-    if (found === undefined || found.on > day) return [];
-    const closed = moves.find(({ state, on }) => on <= day && (state === 'solvedOnSpot' || state === 'struckOff'));
-    return [{ days: computeDaysBetween(found.on, closed?.on ?? day), hasEnded: closed !== undefined }];
-  });
 }
 
 /** Of the problems that were closed by a day, how many were closed in time, and of how many. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { computeDaysBetween } from '@/domain/date';
 import { assessColumns } from '@/domain/ledger/columns';
 import { computeControl } from '@/domain/ledger/control';
+import { listDurations } from '@/domain/ledger/durations';
 import type { Round } from '@/domain/ledger/ledger';
 import { computeOutlook } from '@/domain/ledger/outlook';
 import { type LedgerGroup, type LedgerReview, reviewLedger, reviewRounds } from '@/domain/ledger/review';
@@ -22,7 +23,7 @@ import {
   standOn,
   tellTable,
 } from './ledgers';
-import { computeAges, computeBacklog, computeInTime, listDue, listDurations, listRecurrences } from './plainRules';
+import { computeAges, computeBacklog, computeInTime, listDue, listRecurrences } from './plainRules';
 
 function review(problems: readonly PlainProblem[], day: number): LedgerReview {
   const table = tellTable(problems);
