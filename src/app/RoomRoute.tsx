@@ -17,6 +17,8 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       return roomCode.week.render({});
     case 'targets':
       return roomCode.targets.render({});
+    case 'ledger':
+      return roomCode.ledger.render({});
     case 'departments':
       return departments.length === 0 ? <NotFoundPage /> : roomCode.departments.render({});
     case 'department': {

@@ -12,6 +12,7 @@ export const roomCode =
         frame: createLazyPage(async () => (await import('@/pages/workspace/frame/WorkspaceFrame')).WorkspaceFrame),
         week: createLazyPage(async () => (await import('@/pages/workspace/week/WeekPage')).WeekPage),
         targets: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
+        ledger: createLazyPage(async () => (await import('@/pages/workspace/ledger/LedgerPage')).LedgerPage),
         departments: createLazyPage(
           async () => (await import('@/pages/workspace/departments/DepartmentsPage')).DepartmentsPage,
         ),

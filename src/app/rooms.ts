@@ -9,14 +9,12 @@ export type Room =
   | { readonly room: 'departments' }
   | { readonly room: 'department'; readonly id: string }
   | { readonly room: 'ledger' }
-  | { readonly room: 'duties' }
   | { readonly room: 'reports' }
   | { readonly room: 'dispatch' }
-  | { readonly room: 'bulletin' }
-  | { readonly room: 'orders' };
+  | { readonly room: 'bulletin' };
 
 /** The rooms that stand at their own name. */
-const named = ['targets', 'ledger', 'departments', 'duties', 'reports', 'dispatch', 'bulletin', 'orders'] as const;
+const named = ['targets', 'ledger', 'departments', 'reports', 'dispatch', 'bulletin'] as const;
 
 /** The part of a path behind `/workspace`: `{room: 'department', id: 'dept-09'}` → `/departments/dept-09/`. */
 export function buildRoomPath(room: Room): string {
@@ -54,11 +52,9 @@ export function listRooms(campaign: Campaign): Room[] {
     { room: 'place', code: campaign.info.county.code },
     ...listTowns(campaign).map(({ code }): Room => ({ room: 'place', code })),
     ...listDepartmentRooms(campaign),
-    { room: 'duties' },
     { room: 'reports' },
     { room: 'dispatch' },
     { room: 'bulletin' },
-    { room: 'orders' },
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Campaign } from '@/domain/campaign';
+import { noFilter } from '@/domain/ledger/ledger';
 import { hasChronicle, hasProcess, listPlaceIndicators, listTowns } from '@/domain/lookup';
 import type { Edition } from '@/sources/api';
+import { type LedgerOrder, listLedgerQueries } from '@/sources/ledger/ledgerQueries';
 import { type CampaignQuery, historyQuery, ledgerCountsQuery, standingQuery, villagesQuery } from '@/sources/queries';
 import type { Route } from './paths';
 import { listRooms } from './rooms';
@@ -34,10 +36,17 @@ export function listQueries(route: Route, campaign: Campaign): CampaignQuery[] {
   if (route.page === 'problems') return [ledgerCountsQuery()];
   if (route.page === 'workspace') {
     const { room } = route;
+    if (import.meta.env.VITE_EDITION !== 'public' && room.room === 'ledger')
+      return [standingQuery(), ...listLedgerQueries(openLedger(campaign))];
     if (room.room !== 'place') return [standingQuery()];
     const towns = listTowns(campaign).map(({ code }) => code);
     const isCounty = room.code === campaign.info.county.code;
     return [standingQuery(), ...towns.filter((code) => isCounty || code === room.code).map(villagesQuery)];
   }
   return [];
+}
+
+/** The ledger as its room opens: all of it on the workspace's own day, what is most urgent first. */
+function openLedger({ info, demo }: Campaign): LedgerOrder {
+  return { day: demo?.asOf ?? info.asOf, withDemo: true, filter: noFilter, sort: 'urgency', descending: false };
 }

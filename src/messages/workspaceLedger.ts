@@ -39,7 +39,6 @@ export interface LedgerWords {
   readonly nothing: string;
   readonly none: string;
   readonly noneSupply: (rounds: string, resolved: string) => string;
-  readonly noneYet: (from: string) => string;
 
   readonly sum: string;
   readonly found: string;
@@ -99,6 +98,7 @@ export interface LedgerWords {
 
   readonly close: string;
   readonly notThere: (id: string) => string;
+  readonly notThereNote: string;
   readonly late: (days: string) => string;
   readonly left: (days: string) => string;
   readonly dueToday: string;

@@ -9,7 +9,6 @@ export const ledgerWords: LedgerWords = {
   none: 'No ledger of problems yet',
   noneSupply: (rounds, resolved) =>
     `Published are only ${rounds} rounds, and ${resolved} problems assigned on the spot and solved: one figure, which says neither how many were found nor how long they took. With rounds.csv, problems.csv and moves.csv (format in data/README.md) there is a ledger.`,
-  noneYet: (from) => `The ledger begins on ${from}; nothing had been found by this day.`,
 
   sum: 'What became of them',
   found: 'found',
@@ -125,6 +124,7 @@ export const ledgerWords: LedgerWords = {
 
   close: 'Close',
   notThere: (id) => `There is no problem ${id} on this day`,
+  notThereNote: 'It may not have been found by then, or it is demo and demo is hidden.',
   late: (days) => `${days} days overdue`,
   left: (days) => `${days} days left`,
   dueToday: 'due today',

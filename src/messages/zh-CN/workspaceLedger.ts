@@ -9,7 +9,6 @@ export const ledgerWords: LedgerWords = {
   none: '还没有问题台账',
   noneSupply: (rounds, resolved) =>
     `公布的只有：${rounds} 批次、现场交办并解决问题 ${resolved} 个，是同一个数，没有说发现多少、多久办结。填好 rounds.csv、problems.csv、moves.csv（格式见 data/README.md）就有台账。`,
-  noneYet: (from) => `台账从 ${from} 起，这一天还没有发现问题。`,
 
   sum: '问题去向',
   found: '发现',
@@ -125,6 +124,7 @@ export const ledgerWords: LedgerWords = {
 
   close: '关闭',
   notThere: (id) => `这一天没有编号为 ${id} 的问题`,
+  notThereNote: '也许那时还没有发现，也许它是示例，而示例现在不显示。',
   late: (days) => `逾期 ${days} 天`,
   left: (days) => `还剩 ${days} 天`,
   dueToday: '今天到期',

@@ -16,6 +16,7 @@ export function createLedgerClient(folder: string, release: string | null): AskL
   let asked = 0;
 
   function start(): Worker {
+    allowWorker();
     const own = new Worker(new URL('./ledgerWorker.ts', import.meta.url), { type: 'module' });
     own.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       const { resolve, reject } = waiting.get(data.number) ?? {};
@@ -42,4 +43,24 @@ export function createLedgerClient(folder: string, release: string | null): AskL
       waiting.set(asked, { resolve, reject });
       worker.postMessage({ number: asked, question } satisfies ToWorker);
     });
+}
+
+interface TrustedTypesFactory {
+  createPolicy(name: 'default', rules: { readonly createScriptURL: (url: string) => string }): unknown;
+}
+
+let isAllowed = false;
+
+/** The site's policy lets no script be named by a text, except through this: the one worker there is. */
+function allowWorker(): void {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypesFactory };
+  if (isAllowed) return;
+  isAllowed = true;
+  trustedTypes?.createPolicy('default', {
+    createScriptURL(url) {
+      const { origin, pathname } = new URL(url, window.location.href);
+      if (origin === window.location.origin && /\/ledgerWorker[-.][^/]*$/.test(pathname)) return url;
+      throw new TypeError(`${url} is no script of this site`);
+    },
+  });
 }

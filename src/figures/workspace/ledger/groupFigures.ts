@@ -1,5 +1,4 @@
-import { ageLimits } from '@/domain/ledger/analysis';
-import { type LedgerGroup, type LedgerReview, recurrenceDays } from '@/domain/ledger/review';
+import { ageLimits, type LedgerGroup, type LedgerReview, recurrenceDays } from '@/domain/ledger/review';
 import { buildKey } from '@/figures/key';
 import type { LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
 import type { RowBar, RowBarsFigure } from '@/figures/workspace/ledger/reviewFigure';

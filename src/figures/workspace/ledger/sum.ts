@@ -1,55 +1,51 @@
-import { type FunnelPart, funnelParts } from '@/domain/ledger/funnel';
+import { funnelParts } from '@/domain/ledger/funnel';
+import type { LedgerReview } from '@/domain/ledger/review';
 import type { LedgerSurvey } from '@/domain/ledger/survey';
+import type { SumFigure } from '@/figures/figure';
 import type { LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
 
-/** 发现 = Σ5: what was found, and what became of it. */
-export interface SumFigure {
+/** 发现 = Σ5: what was found, and what became of it, with its conclusion. */
+export interface LedgerSum {
   /** The whole in a sentence. */
   readonly conclusion: string;
-  readonly found: string;
-  readonly foundWord: string;
-  readonly parts: readonly {
-    readonly part: FunnelPart;
-    readonly word: string;
-    readonly count: string;
-    /** 0…1 of what was found. */
-    readonly share: number;
-    /** Written in the segment. */
-    readonly sign: string;
-  }[];
-  readonly reopened: string;
-  readonly demo: boolean;
+  readonly bar: SumFigure['bars'][number];
+  /** Reopened ones, told apart, and how long it takes. */
+  readonly beside: readonly string[];
 }
 
-type Counts = Pick<LedgerSurvey, 'funnel'>;
-
-/** The sum of what fits; `worst` is where most of what is overdue is, by town. */
-export function buildSumFigure(
+/** The sum of what fits, and where most of what is overdue is, once that was looked at. */
+export function buildLedgerSum(
   { words, count, nameTown }: LedgerWriter,
-  { funnel }: Counts,
-  overdueByTown: Readonly<Record<string, number>> | null,
+  { funnel }: Pick<LedgerSurvey, 'funnel'>,
+  review: LedgerReview | null,
   demo: boolean,
-): SumFigure {
+): LedgerSum {
   const { found, overdue } = funnel;
   const closed = funnel.solvedOnSpot + funnel.closedInTime + funnel.closedLate;
-  const worst = Object.entries(overdueByTown ?? {}).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const [first, second] = worst;
-  // One that stands out: a tie is no conclusion, and a single place is said already.
-  const isWorst = first !== undefined && first[1] > 0 && second !== undefined && first[1] > second[1];
+  const [first, second] = [...(review?.places ?? [])].sort((a, b) => b.overdue - a.overdue);
+  // One that stands out: a tie is no conclusion, and of a single place it is said already.
+  const isWorst = first !== undefined && second !== undefined && first.overdue > second.overdue;
+  const worst = isWorst ? words.worst(nameTown(first.id), count(first.overdue)) : '';
+  const median = review === null ? null : review.survival.median;
   return {
-    conclusion:
-      words.conclusion(count(found), count(closed), count(overdue)) +
-      (isWorst ? words.worst(nameTown(first[0]), count(first[1])) : ''),
-    found: count(found),
-    foundWord: words.found,
-    parts: funnelParts.map((part) => ({
-      part,
-      word: words.parts[part],
-      count: count(funnel[part]),
-      share: found === 0 ? 0 : funnel[part] / found,
-      sign: words.partSigns[part] ?? '',
-    })),
-    reopened: words.reopened(count(funnel.reopened), count(funnel.reopenedOpen)),
-    demo,
+    conclusion: words.conclusion(count(found), count(closed), count(overdue)) + worst,
+    bar: {
+      key: 'all',
+      label: '',
+      whole: { label: words.found, text: count(found), value: found },
+      parts: funnelParts.map((part) => ({
+        part,
+        label: words.parts[part],
+        text: count(funnel[part]),
+        value: funnel[part],
+        share: found === 0 ? 0 : funnel[part] / found,
+        mark: words.partSigns[part] ?? '',
+      })),
+      demo,
+    },
+    beside: [
+      words.reopened(count(funnel.reopened), count(funnel.reopenedOpen)),
+      ...(review === null ? [] : [median === null ? words.noMedian : words.median(count(median))]),
+    ],
   };
 }
