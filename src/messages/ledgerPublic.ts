@@ -45,7 +45,7 @@ export interface LedgerPublicWords {
   readonly equation: (found: string, sum: string) => string;
   readonly reopenedNote: (reopened: string, open: string) => string;
   readonly groupsTitle: (isByTown: boolean) => string;
-  readonly groupsSubtitle: (day: string) => string;
+  readonly groupsSubtitle: (day: string, isByTown: boolean) => string;
 
   readonly backlogTitle: (day: string, open: string, month: string, most: string) => string;
   readonly backlogSubtitle: (grain: string) => string;
@@ -70,7 +70,7 @@ export interface LedgerPublicWords {
   readonly byTitle: (isByTown: boolean, shortest: string, longest: string) => string;
   readonly byEqual: (value: string) => string;
   readonly byUnknown: string;
-  readonly bySubtitle: string;
+  readonly bySubtitle: (isByTown: boolean) => string;
   /** Which have how many that were never closed. */
   readonly neverClosed: (list: string) => string;
   readonly columnNeverClosed: string;

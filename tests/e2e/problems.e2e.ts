@@ -30,7 +30,7 @@ for (const { locale, prefix } of languages) {
     await expect(table.getByRole('columnheader', { name: words.columnMedian })).toBeVisible();
     // The county and its three categories, each with what was never closed.
     await expect(table.locator('tbody tr')).toHaveCount(4);
-    await expect(table.locator('caption')).toHaveText(words.demoCaption(words.bySubtitle));
+    await expect(table.locator('caption')).toHaveText(words.demoCaption(words.bySubtitle(false)));
   });
 
   test(`without demo the published two stand, and what is missing is said (${locale})`, async ({ page }) => {

@@ -61,7 +61,7 @@ export function buildGroupFunnelsFigure(
   const groups = listLedgerGroups(context, set, by);
   if (groups.length === 0) return null;
   const bars = groups.map(({ id, name, funnel }) => buildBar(context, writer, id, name, funnel));
-  const subtitle = ledger.groupsSubtitle(asOf);
+  const subtitle = ledger.groupsSubtitle(asOf, by === 'town');
   return {
     kind: 'sum',
     key: buildKey([bars, asOf]),

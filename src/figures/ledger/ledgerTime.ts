@@ -119,7 +119,7 @@ export function buildClosingTimesFigure(
     kind: 'bar',
     key: buildKey([bars, by]),
     title: tellTimes(context, own, by),
-    subtitle: ledger.bySubtitle,
+    subtitle: ledger.bySubtitle(by === 'town'),
     demoTag: writer.demoTag,
     foot: writer.foot(neverClosed),
     summary: writer.sentence([
@@ -127,7 +127,7 @@ export function buildClosingTimesFigure(
       neverClosed,
     ]),
     table: {
-      caption: writer.caption(ledger.bySubtitle),
+      caption: writer.caption(ledger.bySubtitle(by === 'town')),
       columns: [
         { key: 'group', label: by === 'town' ? charts.columnTown : ledger.columnCategory, numeric: false },
         { key: 'median', label: ledger.columnMedian, numeric: true },

@@ -55,7 +55,8 @@ export const ledgerPublicWords: LedgerPublicWords = {
   reopenedNote: (reopened, open) =>
     `A re-check reopened ${reopened}, of which ${open} are open again; all are counted above`,
   groupsTitle: (isByTown) => `What became of the problems by ${isByTown ? 'town' : 'category'}`,
-  groupsSubtitle: (day) => `By ${day}, in a fixed order and not ranked · unit: problems`,
+  groupsSubtitle: (day, isByTown) =>
+    `By ${day}, each ${isByTown ? 'town' : 'category'} in a fixed order and not ranked · unit: problems`,
 
   backlogTitle: (day, open, month, most) => `${open} open on ${day}; at most ${most}, in ${month}`,
   backlogSubtitle: (grain) => `Problems not closed, ${grain} · unit: problems`,
@@ -84,8 +85,8 @@ export const ledgerPublicWords: LedgerPublicWords = {
     `Half the problems of each ${isByTown ? 'town' : 'category'} are closed: ${shortest} to ${longest}`,
   byEqual: (value) => `Half the problems are closed everywhere alike: ${value}`,
   byUnknown: 'Fewer than half are closed: how long it takes cannot be told',
-  bySubtitle:
-    'Median time from found to closed, its interval in brackets; in a fixed order and not ranked · unit: days',
+  bySubtitle: (isByTown) =>
+    `Median time from found to closed, its interval in brackets; each ${isByTown ? 'town' : 'category'} in a fixed order and not ranked · unit: days`,
   neverClosed: (list) => `Never closed: ${list}`,
   columnNeverClosed: 'Never closed',
   columnMedian: 'Median (days)',

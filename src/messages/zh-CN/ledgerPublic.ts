@@ -49,7 +49,8 @@ export const ledgerPublicWords: LedgerPublicWords = {
   equation: (found, sum) => `发现 ${found} = ${sum}`,
   reopenedNote: (reopened, open) => `回头看重开过 ${reopened} 个，其中 ${open} 个又在办；都已算在上面各项里`,
   groupsTitle: (isByTown) => `${isByTown ? '各镇' : '各类'}的问题后来怎样了`,
-  groupsSubtitle: (day) => `到 ${day} 各自的去向，按固定次序排列，不排名次 · 单位：个`,
+  groupsSubtitle: (day, isByTown) =>
+    `到 ${day} ${isByTown ? '各镇' : '各类'}问题的去向，按固定次序排列，不排名次 · 单位：个`,
 
   backlogTitle: (day, open, month, most) => `到 ${day} 在办 ${open} 个，最多是 ${month}的 ${most} 个`,
   backlogSubtitle: (grain) => `没办结的问题，${grain} · 单位：个`,
@@ -74,7 +75,8 @@ export const ledgerPublicWords: LedgerPublicWords = {
   byTitle: (isByTown, shortest, longest) => `${isByTown ? '各镇' : '各类'}一半的问题，${shortest}到 ${longest}办结`,
   byEqual: (value) => `一半办结的用时都是${value}`,
   byUnknown: '办结的还不到一半，用时说不准',
-  bySubtitle: '发现到办结的中位数，括号里是区间；按固定次序排列，不排名次 · 单位：天',
+  bySubtitle: (isByTown) =>
+    `${isByTown ? '各镇' : '各类'}问题从发现到办结的中位数，括号里是区间；按固定次序排列，不排名次 · 单位：天`,
   neverClosed: (list) => `一直没办结的：${list}`,
   columnNeverClosed: '一直没办结（个）',
   columnMedian: '中位数（天）',
