@@ -121,19 +121,21 @@ export function readPart(
   readColumn(columns, 'severity', table.severities, first, severities.length);
   readColumn(columns, 'department', table.departments, first, file.departments.length + 1);
   readColumn(columns, 'origin', table.origins, first, file.origins.length);
+  const { starts, states, days, deadlines } = table;
   let [move, gap, term] = [firstMove, 0, 0];
   for (let row = 0; row < rows; row += 1) {
-    table.starts[first + row] = move;
+    starts[first + row] = move;
+    const course = file.courses[courses[row] ?? 0] ?? [];
     let day = found[row] ?? 0;
-    for (const [step, state] of (file.courses[courses[row] ?? 0] ?? []).entries()) {
+    for (let step = 0; step < course.length; step += 1) {
       if (step > 0) {
         day += gaps[gap] ?? 0;
         gap += 1;
       }
-      table.states[move] = state;
-      table.days[move] = day;
-      if (state === assigned) {
-        table.deadlines[move] = day + (terms[term] ?? 0);
+      states[move] = course[step] ?? 0;
+      days[move] = day;
+      if (course[step] === assigned) {
+        deadlines[move] = day + (terms[term] ?? 0);
         term += 1;
       }
       move += 1;
