@@ -8,7 +8,14 @@ import { type LedgerFilter, type LedgerIndex, ledgerSorts, noFilter } from '@/do
 import { orderRows } from '@/domain/ledger/order';
 import { reviewLedger } from '@/domain/ledger/review';
 import { surveyLedger } from '@/domain/ledger/survey';
-import { countedDimensions, surveyArquero, surveyPlainRows, writeArquero, writePlainRows } from './ledgerRivals';
+import {
+  groupArquero,
+  groupPlainRows,
+  surveyArquero,
+  surveyPlainRows,
+  writeArquero,
+  writePlainRows,
+} from './ledgerRivals';
 import { type LedgerBytes, openBytes } from './ledgerSize';
 
 /** What one size of ledger costs here, in milliseconds and bytes: medians, of the filter and the order that take longest. */
@@ -17,7 +24,9 @@ export interface EngineCost {
   readonly open: number;
   /** Another day: every problem is judged anew, and asked without a filter. */
   readonly day: number;
-  readonly filter: { readonly ours: number; readonly plain: number; readonly arquero: number; readonly single: number };
+  readonly filter: Readonly<Record<'ours' | 'plain' | 'arquero', number>>;
+  /** What fits, counted in one dimension alone: ours counts all seven whatever is asked. */
+  readonly single: Readonly<Record<'plain' | 'arquero', number>>;
   /** Which filter takes ours longest. */
   readonly slowest: string;
   readonly sort: number;
@@ -51,79 +60,88 @@ export function listFilters({ spots, kinds, departments }: LedgerIndex): Record<
   };
 }
 
-/** Measures ours, plain objects and arquero with the same filters in turn; their answers must be the same. */
-export function measureEngine(bytes: LedgerBytes, rounds: number): EngineCost {
-  const before = weighMemory();
+/**
+ * Measures ours, then plain objects, then arquero with the same filters; their answers must be the same. One after the
+ * other, each with nothing else in memory than what it is made from: what one holds and leaves behind is not cleared away
+ * in the time of another.
+ */
+export function measureEngine(bytes: LedgerBytes): EngineCost {
+  const empty = weighMemory();
   const { table, index } = openBytes(bytes);
   const day = computeDayNumber(lastDay) - table.dayZero;
   const standings = assessColumns(table, day);
   const all = surveyLedger(table, index, standings, day, noFilter, true).rows;
-  const ours = weighMemory() - before;
-  const plainRows = writePlainRows(table, index, standings, day);
-  const plain = weighMemory() - before - ours;
-  const arquero = writeArquero(plainRows);
-  const memory = { ours, plain, arquero: weighMemory() - before - ours - plain };
+  const held = weighMemory();
+  const filters = Object.entries(listFilters(index));
+  const ask = (filter: LedgerFilter) => surveyLedger(table, index, standings, day, filter, true);
+  const own = filters.map(([, filter]) => measureRun(() => ask(filter)));
+  const sorts = ledgerSorts.map((sort) => measureRun(() => orderRows(all, table, index, standings, sort, true)));
+  const cost = {
+    open: measureRun(() => openBytes(bytes)),
+    day: measureRun(() => surveyLedger(table, index, assessColumns(table, day), day, noFilter, true)),
+    review: measureRun(() => reviewLedger(table, index, standings, day, all)),
+  };
 
-  const times = { ours: [0], plain: [0], arquero: [0], single: [0] };
-  let [slowest, longest] = ['', 0];
-  for (const [name, filter] of Object.entries(listFilters(index))) {
-    const { matched, counts } = surveyLedger(table, index, standings, day, filter, true);
-    const answer = { matched, counts };
-    const runs = {
-      ours: () => surveyLedger(table, index, standings, day, filter, true),
-      plain: () => surveyPlainRows(plainRows, filter),
-      arquero: () => surveyArquero(arquero, filter),
-      single: () => surveyArquero(arquero, filter, [countedDimensions[0]]),
-    };
-    assert.deepEqual(sortKeys(runs.plain()), sortKeys(answer), `${name}: plain objects say something else`);
-    assert.deepEqual(sortKeys(runs.arquero()), sortKeys(answer), `${name}: arquero says something else`);
-    const medians = measureInTurn(runs, rounds);
-    for (const key of ['ours', 'plain', 'arquero', 'single'] as const) times[key].push(medians[key]);
-    if (medians.ours > longest) [slowest, longest] = [name, medians.ours];
-  }
-  const sorts = ledgerSorts.map(
-    (sort) => measureInTurn({ ours: () => orderRows(all, table, index, standings, sort, true) }, rounds).ours,
-  );
-  const { open, newDay, review } = measureInTurn(
-    {
-      open: () => openBytes(bytes),
-      newDay: () => surveyLedger(table, index, assessColumns(table, day), day, noFilter, true),
-      review: () => reviewLedger(table, index, standings, day, all),
-    },
-    rounds,
-  );
+  const beforeRows = weighMemory();
+  const rows = writePlainRows(table, index, standings, day);
+  const plain = {
+    held: weighMemory() - beforeRows,
+    ...measureRival(filters, ask, rows, surveyPlainRows, groupPlainRows),
+  };
+  const beforeTable = weighMemory();
+  const columns = writeArquero(rows);
+  rows.length = 0;
+  const freed = plain.held;
+  const arquero = {
+    held: weighMemory() - beforeTable + freed,
+    ...measureRival(filters, ask, columns, surveyArquero, groupArquero),
+  };
+  const slowest = own.indexOf(Math.max(...own));
   return {
     rows: table.count,
-    open,
-    day: newDay,
-    filter: {
-      ours: Math.max(...times.ours),
-      plain: Math.max(...times.plain),
-      arquero: Math.max(...times.arquero),
-      single: Math.max(...times.single),
-    },
-    slowest,
+    ...cost,
+    slowest: filters[slowest]?.[0] ?? '',
     sort: Math.max(...sorts),
-    review,
-    memory,
+    filter: { ours: own[slowest] ?? Number.NaN, plain: plain.survey, arquero: arquero.survey },
+    single: { plain: plain.group, arquero: arquero.group },
+    memory: { ours: held - empty, plain: plain.held, arquero: arquero.held },
   };
 }
 
-/**
- * Medians of runs after two that are not counted. Each subject's runs stand together, begun with nothing to tidy up: what one
- * leaves behind is not cleared away in the time of the next.
- */
-function measureInTurn<Key extends string>(runs: Record<Key, () => unknown>, rounds: number): Record<Key, number> {
-  const medians = (Object.entries(runs) as [Key, () => unknown][]).map(([name, run]) => {
-    collect();
-    const times = Array.from({ length: rounds + 2 }, () => {
-      const start = performance.now();
-      run();
-      return performance.now() - start;
-    });
-    return [name, takeMedian(times.slice(2))] as const;
-  });
-  return Object.fromEntries(medians) as Record<Key, number>;
+/** The medians of the filters that take a rival longest, with all counts and with one. */
+function measureRival<Ledger>(
+  filters: readonly (readonly [string, LedgerFilter])[],
+  ask: (filter: LedgerFilter) => Counted,
+  ledger: Ledger,
+  survey: (ledger: Ledger, filter: LedgerFilter) => Counted,
+  group: (ledger: Ledger, filter: LedgerFilter) => unknown,
+): { readonly survey: number; readonly group: number } {
+  for (const [name, filter] of filters)
+    assert.deepEqual(sortKeys(survey(ledger, filter)), sortKeys(ask(filter)), `${name}: ${survey.name} says otherwise`);
+  const slowest = (run: (filter: LedgerFilter) => unknown) =>
+    Math.max(...filters.map(([, filter]) => measureRun(() => run(filter))));
+  return {
+    survey: slowest((filter) => survey(ledger, filter)),
+    group: slowest((filter) => group(ledger, filter)),
+  };
+}
+
+const runs = { warm: 2, least: 5, most: 25, budget: 500 } as const;
+
+/** The median of some runs after two that are not counted: at least five, more while they are quick. */
+function measureRun(run: () => unknown): number {
+  collect();
+  const begun = performance.now();
+  const times: number[] = [];
+  while (
+    times.length < runs.warm + runs.least ||
+    (times.length < runs.warm + runs.most && performance.now() - begun < runs.budget)
+  ) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return takeMedian(times.slice(runs.warm));
 }
 
 export function takeMedian(values: readonly number[]): number {
@@ -140,8 +158,13 @@ function weighMemory(): number {
   return heapUsed + arrayBuffers;
 }
 
+interface Counted {
+  readonly matched: number;
+  readonly counts: Readonly<Record<string, object>>;
+}
+
 /** Counts in no order. */
-function sortKeys({ matched, counts }: { matched: number; counts: Readonly<Record<string, object>> }) {
+function sortKeys({ matched, counts }: Counted) {
   return {
     matched,
     counts: Object.fromEntries(

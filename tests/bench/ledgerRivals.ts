@@ -27,7 +27,7 @@ export interface PlainAnswer {
 }
 
 /** The dimensions that are counted. */
-export const countedDimensions = [
+const countedDimensions = [
   'place',
   'spotKind',
   'category',
@@ -67,37 +67,52 @@ export function writePlainRows(
   });
 }
 
-/** The same answer from objects: one loop, a count for each value. */
+/** The same answer from objects: one loop, every property by its name, a map of counts for each dimension. */
 export function surveyPlainRows(rows: readonly PlainRow[], filter: LedgerFilter): PlainAnswer {
-  const counts = { place: {}, spotKind: {}, category: {}, kind: {}, department: {}, severity: {}, parts: {} } as Record<
-    CountedDimension,
-    Record<string, number>
-  >;
-  const parts: readonly string[] = filter.parts;
+  const { place, spotKind, category, kind, department, severity, reopened, due, text } = filter;
+  const parts = filter.parts.length === 0 ? null : new Set<string>(filter.parts);
+  const counts = countedDimensions.map(() => new Map<string, number>());
+  const add = (at: number, value: string) => counts[at]?.set(value, (counts[at]?.get(value) ?? 0) + 1);
   let matched = 0;
   for (const row of rows) {
-    let fails = 0;
-    let failed: CountedDimension | null = null;
-    for (const dimension of countedDimensions) {
-      const fits =
-        dimension === 'parts'
-          ? parts.length === 0 || parts.includes(row.parts)
-          : filter[dimension] === null || filter[dimension] === row[dimension];
-      if (fits) continue;
-      fails += 1;
-      failed = dimension;
-    }
-    if ((filter.reopened && row.reopened === 0) || (filter.due && !row.due)) continue;
-    if (filter.text !== '' && !row.words.includes(filter.text)) continue;
-    if (fails === 0) {
-      matched += 1;
-      for (const dimension of countedDimensions)
-        counts[dimension][row[dimension]] = (counts[dimension][row[dimension]] ?? 0) + 1;
-    } else if (fails === 1 && failed !== null) {
-      counts[failed][row[failed]] = (counts[failed][row[failed]] ?? 0) + 1;
-    }
+    if ((reopened && row.reopened === 0) || (due && !row.due) || (text !== '' && !row.words.includes(text))) continue;
+    const failed =
+      (place === null || place === row.place ? 0 : 1) |
+      (spotKind === null || spotKind === row.spotKind ? 0 : 2) |
+      (category === null || category === row.category ? 0 : 4) |
+      (kind === null || kind === row.kind ? 0 : 8) |
+      (department === null || department === row.department ? 0 : 16) |
+      (severity === null || severity === row.severity ? 0 : 32) |
+      (parts?.has(row.parts) === false ? 64 : 0);
+    if (failed === 0) matched += 1;
+    if ((failed & ~1) === 0) add(0, row.place);
+    if ((failed & ~2) === 0) add(1, row.spotKind);
+    if ((failed & ~4) === 0) add(2, row.category);
+    if ((failed & ~8) === 0) add(3, row.kind);
+    if ((failed & ~16) === 0) add(4, row.department);
+    if ((failed & ~32) === 0) add(5, row.severity);
+    if ((failed & ~64) === 0) add(6, row.parts);
   }
-  return { matched, counts };
+  const named = countedDimensions.map((name, at) => [name, Object.fromEntries(counts[at] ?? [])] as const);
+  return { matched, counts: Object.fromEntries(named) as PlainAnswer['counts'] };
+}
+
+/** Less than ours answers: how many of what fits there are in each place. */
+export function groupPlainRows(rows: readonly PlainRow[], filter: LedgerFilter): ReadonlyMap<string, number> {
+  const { place, spotKind, category, kind, department, severity, parts, reopened, due, text } = filter;
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (place !== null && place !== row.place) continue;
+    if (spotKind !== null && spotKind !== row.spotKind) continue;
+    if (category !== null && category !== row.category) continue;
+    if (kind !== null && kind !== row.kind) continue;
+    if (department !== null && department !== row.department) continue;
+    if (severity !== null && severity !== row.severity) continue;
+    if (parts.length > 0 && !(parts as readonly string[]).includes(row.parts)) continue;
+    if ((reopened && row.reopened === 0) || (due && !row.due) || (text !== '' && !row.words.includes(text))) continue;
+    counts.set(row.place, (counts.get(row.place) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The ledger as a table of arquero: a column for each of what a plain row has. */
@@ -111,14 +126,15 @@ export function writeArquero(rows: readonly PlainRow[]) {
   });
 }
 
+/** The same from arquero. */
+export function groupArquero(table: ReturnType<typeof writeArquero>, filter: LedgerFilter): readonly object[] {
+  return narrow(table, filter, null).groupby('place').rollup({ count: op.count() }).objects();
+}
+
 /** The same answer from arquero: for each dimension a filter without it, grouped and counted. */
-export function surveyArquero(
-  table: ReturnType<typeof writeArquero>,
-  filter: LedgerFilter,
-  dimensions: readonly CountedDimension[] = countedDimensions,
-): PlainAnswer {
+export function surveyArquero(table: ReturnType<typeof writeArquero>, filter: LedgerFilter): PlainAnswer {
   const counts: Partial<Record<CountedDimension, Record<string, number>>> = {};
-  for (const dimension of dimensions) {
+  for (const dimension of countedDimensions) {
     const grouped = narrow(table, filter, dimension).groupby(dimension).rollup({ count: op.count() });
     const values = grouped.objects() as unknown as readonly Record<string, unknown>[];
     counts[dimension] = Object.fromEntries(values.map((row) => [String(row[dimension]), Number(row.count)]));
