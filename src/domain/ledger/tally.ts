@@ -42,8 +42,8 @@ const laneByFailed = Uint8Array.from({ length: everyBit + 1 }, (_, failed) =>
 const textBit = bitOf('text');
 
 /**
- * Counts what fits and what fails in one dimension alone, of the first `count` rows, in one pass. A million are told within
- * a frame because the pass makes nothing for a row, reads four columns, counts in at most four places, and does the same
+ * Counts what fits and what fails in one dimension alone, of the first `count` rows, in one pass. A million take a frame or
+ * two because the pass makes nothing for a row, reads four columns, counts in at most four places, and does the same
  * whatever is asked: what is not asked refuses nothing, so that the first filter of its kind is as quick as the next.
  * `facts` is how each row stands, as a code; `named` says which rows have a number that holds the text.
  */
