@@ -105,6 +105,12 @@ const promises: Record<string, () => Promise<void> | void> = {
     run('npm run data:demo');
     expect(hashFolder(folder)).toBe(before);
   },
+  // The whole million takes half a minute: the same command makes a thousand here.
+  'npm run data:scale -- --rows 1000000': () => {
+    const folder = join(scratch, 'scale');
+    expect(run(`npm run data:scale -- --rows 1000 --out ${folder}`)).toMatch(/1000 rows[\s\S]*in all/);
+    expect(existsSync(join(folder, 'api/v1/scale/manifest.json'))).toBe(true);
+  },
   'npm run build': () => {
     const folder = build('npm run build', 'public');
     expect(existsSync(join(folder, 'index.html'))).toBe(true);
@@ -140,10 +146,13 @@ const promises: Record<string, () => Promise<void> | void> = {
     const folder = build('npm run build:internal', 'internal');
     expect(existsSync(join(folder, 'workspace/index.html'))).toBe(true);
   },
-  // These two take minutes: what they would run is looked up, not run.
+  // These take minutes: what they would run is looked up, not run.
   'npm run bench': () => {
     expect(readScripts().bench).toBe('tsx tests/bench/bench.ts');
     expect(existsSync(join(root, 'tests/bench/bench.ts'))).toBe(true);
+  },
+  'npm run bench:ledger': () => {
+    expect(readScripts()['bench:ledger']).toBe('tsx tests/bench/bench.ts ledger');
   },
   'npm run test:full': () => {
     expect(readScripts()['test:full']).toMatch(/^npm run build:internal && .*playwright test full\/$/);

@@ -64,14 +64,26 @@ export function packLedger(tables: LedgerTables): PackedLedger {
 
 /** Problems with their moves in the order they were found; on one day in the order of the file. */
 function fileProblems({ problems, moves }: LedgerTables): FiledProblem[] {
-  const byProblem = new Map<string, Row<'moves'>[]>(problems.map(({ id }) => [id, []]));
-  for (const move of moves) byProblem.get(move.problem)?.push(move);
+  const byProblem = groupMoves(moves);
   return problems
     .map((problem) => {
-      const own = (byProblem.get(problem.id) ?? []).sort((a, b) => a.step - b.step);
+      const own = byProblem.get(problem.id) ?? [];
       return { problem, moves: own, foundOn: own[0]?.on ?? '' };
     })
     .sort((a, b) => compare(a.foundOn, b.foundOn));
+}
+
+/** Moves by problem, in their order; those of one problem usually stand together, and are cut out at once. */
+function groupMoves(moves: readonly Row<'moves'>[]): Map<string, Row<'moves'>[]> {
+  const groups = new Map<string, Row<'moves'>[]>();
+  for (let from = 0, to = 0; from < moves.length; from = to) {
+    const problem = moves[from]?.problem ?? '';
+    while (moves[to]?.problem === problem) to += 1;
+    const run = moves.slice(from, to);
+    groups.set(problem, [...(groups.get(problem) ?? []), ...run]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => a.step - b.step);
+  return groups;
 }
 
 function splitByMonths(problems: readonly FiledProblem[]): Map<string, FiledProblem[]> {
@@ -106,7 +118,7 @@ function createCodes(tables: LedgerTables, rounds: readonly Row<'rounds'>[], zer
     courses,
     origins,
     places,
-    dayOf: (date: string) => computeDayNumber(date) - zero,
+    dayOf: createDays(zero),
     spotOf: ({ place, spot_kind: kind, spot_zh, spot_en }: Row<'problems'>) =>
       spots.codeOf(`${place} ${kind} ${spot_zh}\n${spot_en}`, () => ({
         place,
@@ -126,6 +138,16 @@ function createCodes(tables: LedgerTables, rounds: readonly Row<'rounds'>[], zer
     departmentOf: numberRows(tables.departments, 1),
     dutyOf: numberRows(tables.duties, 1),
     roundOf: numberRows(rounds, 1),
+  };
+}
+
+/** Days from a day; a ledger has few days, and a date is slow to read. */
+function createDays(zero: number): (date: string) => number {
+  const known = new Map<string, number>();
+  return (date) => {
+    const day = known.get(date) ?? computeDayNumber(date) - zero;
+    known.set(date, day);
+    return day;
   };
 }
 

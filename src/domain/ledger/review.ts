@@ -72,9 +72,8 @@ const weekDays = 7;
 const listed = 8;
 
 const code = (state: (typeof problemStates)[number]) => problemStates.indexOf(state);
-const closing = new Set([code('solvedOnSpot'), code('struckOff')]);
+const [onSpot, struckOff, reopenedState] = [code('solvedOnSpot'), code('struckOff'), code('reopened')];
 const owing = new Set([code('assigned'), code('rectifying')]);
-const reopenedState = code('reopened');
 const part = (name: (typeof funnelParts)[number]) => funnelParts.indexOf(name);
 const [openPart, overduePart, latePart] = [part('openInTime'), part('overdue'), part('closedLate')];
 
@@ -97,18 +96,19 @@ export function reviewLedger(
   const ages = [...ageLimits, 0].map(() => 0);
   const due = Array.from({ length: weekDays + 1 }, () => 0);
   const open: OpenProblem[] = [];
-  const [all, pace] = [createGroup(span), createGroup(span)];
+  const [all, pace] = [createGroups(1, span), createGroups(1, span)];
   const [towns, townOf] = nameCodes(index.spots.map(({ town }) => town));
   const [categories, categoryOf] = nameCodes(index.kinds.map(({ category }) => category));
-  const byTown = towns.map(() => createGroup(span));
-  const byDepartment = [nobody, ...index.departments].map(() => createGroup(span));
-  const byCategory = categories.map(() => createGroup(span));
+  const byTown = createGroups(towns.length, span);
+  const byDepartment = createGroups(index.departments.length + 1, span);
+  const byCategory = createGroups(categories.length, span);
   const found90 = new Uint32Array(index.spots.length);
   const open90 = new Uint32Array(index.spots.length);
   const pairs = new Map<number, { count: number; last: number }>();
 
   for (const row of rows) {
-    const [from, to] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    const from = starts[row] ?? 0;
+    const to = starts[row + 1] ?? 0;
     const foundOn = days[from] ?? 0;
     foundBy[foundOn] = (foundBy[foundOn] ?? 0) + 1;
     let firstClosed = 0;
@@ -116,22 +116,21 @@ export function reviewLedger(
       const on = days[at] ?? 0;
       if (on > day) break;
       const state = states[at] ?? 0;
-      if (closing.has(state)) {
+      if (state === onSpot || state === struckOff) {
         closedBy[on] = (closedBy[on] ?? 0) + 1;
         firstClosed ||= on;
       } else if (state === reopenedState) reopenedBy[on] = (reopenedBy[on] ?? 0) + 1;
     }
     const standing = standings.parts[row] ?? 0;
     const duration = (firstClosed || day) - foundOn;
-    const [spot, kind] = [spots[row] ?? 0, kinds[row] ?? 0];
-    const groups = [
-      all,
-      byTown[townOf[spot] ?? 0],
-      byDepartment[departments[row] ?? 0],
-      byCategory[categoryOf[kind] ?? 0],
-      day - foundOn <= paceDays ? pace : undefined,
-    ];
-    for (const group of groups) if (group !== undefined) addTo(group, duration, firstClosed > 0, standing);
+    const spot = spots[row] ?? 0;
+    const kind = kinds[row] ?? 0;
+    const hasEnded = firstClosed > 0;
+    addTo(all, 0, duration, hasEnded, standing);
+    addTo(byTown, townOf[spot] ?? 0, duration, hasEnded, standing);
+    addTo(byDepartment, departments[row] ?? 0, duration, hasEnded, standing);
+    addTo(byCategory, categoryOf[kind] ?? 0, duration, hasEnded, standing);
+    if (day - foundOn <= paceDays) addTo(pace, 0, duration, hasEnded, standing);
     const isOpen = standing === openPart || standing === overduePart;
     if (isOpen) {
       const age = day - foundOn;
@@ -162,7 +161,7 @@ export function reviewLedger(
   return {
     backlog: sumWeeks(foundBy, closedBy, reopenedBy, day).map(({ on, ...counts }) => ({ day: date(on), ...counts })),
     ages,
-    survival: computeSurvivalOf(all.ended, all.ongoing),
+    survival: computeSurvivalIn(all, 0),
     places: nameGroups(towns, byTown),
     departments: nameGroups([nobody, ...index.departments], byDepartment),
     categories: nameGroups(categories, byCategory),
@@ -183,7 +182,7 @@ export function reviewLedger(
       .slice(0, listed)
       .map((spot) => ({ spot, found: found90[spot] ?? 0, open: open90[spot] ?? 0 })),
     due: due.map((count, left) => ({ day: date(day + left), count })),
-    outlook: computeOutlook(open, computeSurvivalOf(pace.ended, pace.ongoing), weekDays),
+    outlook: computeOutlook(open, computeSurvivalIn(pace, 0), weekDays),
   };
 }
 
@@ -210,51 +209,56 @@ export function reviewRounds(
   return { weeks: lots, control: computeControl(lots) };
 }
 
-interface GroupCounts {
+/** Counts of many groups, one after the other. */
+interface Groups {
+  /** How many days a group has. */
+  readonly size: number;
   readonly ended: Uint32Array;
   readonly ongoing: Uint32Array;
-  found: number;
-  open: number;
-  overdue: number;
-  late: number;
+  /** By group and part. */
+  readonly parts: Uint32Array;
 }
 
-function createGroup(span: number): GroupCounts {
+function createGroups(count: number, span: number): Groups {
+  const size = span + 1;
   return {
-    ended: new Uint32Array(span + 1),
-    ongoing: new Uint32Array(span + 1),
-    found: 0,
-    open: 0,
-    overdue: 0,
-    late: 0,
+    size,
+    ended: new Uint32Array(count * size),
+    ongoing: new Uint32Array(count * size),
+    parts: new Uint32Array(count * funnelParts.length),
   };
 }
 
-function addTo(group: GroupCounts, duration: number, hasEnded: boolean, standing: number): void {
-  const counts = hasEnded ? group.ended : group.ongoing;
-  counts[duration] = (counts[duration] ?? 0) + 1;
-  group.found += 1;
-  if (standing === openPart || standing === overduePart) group.open += 1;
-  if (standing === overduePart) group.overdue += 1;
-  if (standing === latePart) group.late += 1;
+function addTo(
+  { size, ended, ongoing, parts }: Groups,
+  group: number,
+  duration: number,
+  hasEnded: boolean,
+  standing: number,
+): void {
+  const counts = hasEnded ? ended : ongoing;
+  const at = group * size + duration;
+  counts[at] = (counts[at] ?? 0) + 1;
+  const own = group * funnelParts.length + standing;
+  parts[own] = (parts[own] ?? 0) + 1;
 }
 
-function nameGroups(names: readonly string[], groups: readonly GroupCounts[]): LedgerGroup[] {
-  return groups.flatMap(({ found, open, overdue, late, ended, ongoing }, at) =>
-    found === 0
-      ? []
-      : [
-          {
-            id: names[at] ?? '',
-            found,
-            open,
-            overdue,
-            closed: found - open,
-            inTime: found - open - late,
-            survival: computeSurvivalOf(ended, ongoing),
-          },
-        ],
-  );
+function computeSurvivalIn({ size, ended, ongoing }: Groups, group: number): Survival {
+  const cut = (counts: Uint32Array) => counts.subarray(group * size, (group + 1) * size);
+  return computeSurvivalOf(cut(ended), cut(ongoing));
+}
+
+function nameGroups(names: readonly string[], groups: Groups): LedgerGroup[] {
+  return names.flatMap((id, at) => {
+    const parts = groups.parts.subarray(at * funnelParts.length, (at + 1) * funnelParts.length);
+    const found = parts.reduce((sum, count) => sum + count, 0);
+    if (found === 0) return [];
+    const overdue = parts[overduePart] ?? 0;
+    const open = (parts[openPart] ?? 0) + overdue;
+    const closed = found - open;
+    const inTime = closed - (parts[latePart] ?? 0);
+    return [{ id, found, open, overdue, closed, inTime, survival: computeSurvivalIn(groups, at) }];
+  });
 }
 
 /** Each name once, in order, and of each item the place of its name. */

@@ -1,6 +1,6 @@
-import { type LedgerStandings, unfound } from '@/domain/ledger/columns';
-import { type Funnel, funnelParts } from '@/domain/ledger/funnel';
-import { problemStates } from '@/domain/ledger/history';
+import type { LedgerStandings } from '@/domain/ledger/columns';
+import { type Fact, factByCode, factCount, readFacts } from '@/domain/ledger/facts';
+import type { Funnel, FunnelPart } from '@/domain/ledger/funnel';
 import {
   type LedgerDimension,
   type LedgerFilter,
@@ -8,7 +8,7 @@ import {
   type LedgerTable,
   ledgerDimensions,
 } from '@/domain/ledger/ledger';
-import { severities } from '@/domain/vocabulary';
+import { bitOf, everyBit, type Refusals, type Tallied, type Tallies, tallyRows } from '@/domain/ledger/tally';
 
 /** How many problems there are of each value of a dimension; zeros are left out. */
 export type LedgerCounts = Readonly<Record<string, number>>;
@@ -32,22 +32,6 @@ export type CountedDimension = 'place' | 'spotKind' | 'category' | 'kind' | 'dep
 /** A department is asked for by its id, nobody by this. */
 export const nobody = 'none';
 
-/** Which problems a filter does not let through by each code of a column: a bit for each dimension it fails in. */
-interface Refusals {
-  readonly spots: Uint16Array;
-  readonly kinds: Uint16Array;
-  readonly departments: Uint16Array;
-  readonly severities: Uint16Array;
-  readonly parts: Uint16Array;
-}
-
-const bit = (dimension: LedgerDimension) => 1 << ledgerDimensions.indexOf(dimension);
-const [placeBit, spotKindBit, categoryBit, kindBit, departmentBit, severityBit, partBit, reopenedBit, dueBit, textBit] =
-  ledgerDimensions.map(bit) as [number, number, number, number, number, number, number, number, number, number];
-const openPart = funnelParts.indexOf('openInTime');
-const [assigned, rectifying] = [problemStates.indexOf('assigned'), problemStates.indexOf('rectifying')];
-const weekDays = 7;
-
 /**
  * Which problems of a ledger fit a filter on a day, in one pass over the columns. What fits in all dimensions but one is
  * counted for that one: so every choice says what it would bring. `named` tells which rows have a number that holds the
@@ -62,107 +46,78 @@ export function surveyLedger(
   withDemo: boolean,
   named: ((row: number) => boolean) | null = null,
 ): LedgerSurvey {
-  const refusals = refuse(index, filter);
-  const { spots, kinds, departments, severities: levels, origins, days, starts } = table;
-  const { parts, states, reopened, deadlines } = standings;
-  const hidden = Uint8Array.from(index.origins, ({ basis }) => (basis === 'demo' && !withDemo ? 1 : 0));
-  const rows = new Uint32Array(table.count);
-  const fits = createTallies(index);
-  // Per dimension what fails in it alone, by the code of the column it is told from.
-  const alone = new Map(ledgerDimensions.map((dimension) => [bit(dimension), createTallies(index)] as const));
-  const without = new Map<number, number>();
-  const hasText = filter.text !== '';
-  let [found, matched, reopenedCount, reopenedOpen] = [0, 0, 0, 0];
-  for (let row = 0; row < table.count; row += 1) {
-    const part = parts[row] ?? unfound;
-    if (part === unfound) {
-      // Rows stand in the order they were found.
-      if ((days[starts[row] ?? 0] ?? 0) > day) break;
-      continue;
-    }
-    if (hidden[origins[row] ?? 0] === 1) continue;
-    found += 1;
-    const [spot, kind, department, level] = [spots[row] ?? 0, kinds[row] ?? 0, departments[row] ?? 0, levels[row] ?? 0];
-    const [bySpot, byKind] = [refusals.spots[spot] ?? 0, refusals.kinds[kind] ?? 0];
-    let failed =
-      ((bySpot | byKind) & ~textBit) |
-      (refusals.departments[department] ?? 0) |
-      (refusals.severities[level] ?? 0) |
-      (refusals.parts[part] ?? 0);
-    // A text fits a spot or a kind or a number.
-    if (hasText && (bySpot & byKind & textBit) !== 0 && named?.(row) !== true) failed |= textBit;
-    if (filter.reopened && reopened[row] === 0) failed |= reopenedBit;
-    if (filter.due && !isDue(part, states[row] ?? 0, deadlines[row] ?? 0, day)) failed |= dueBit;
-    if (failed === 0) {
-      rows[matched] = row;
-      matched += 1;
-      if (reopened[row] !== 0) {
-        reopenedCount += 1;
-        if (part >= openPart) reopenedOpen += 1;
-      }
-      count(fits, spot, kind, department, level, part);
-    } else if ((failed & (failed - 1)) === 0) {
-      without.set(failed, (without.get(failed) ?? 0) + 1);
-      const tallies = alone.get(failed);
-      if (tallies !== undefined) count(tallies, spot, kind, department, level, part);
-    }
-  }
-  const of = (part: (typeof funnelParts)[number]) => fits.parts[funnelParts.indexOf(part)] ?? 0;
+  const facts = readFacts(table, index, standings, day);
+  const { rows, fits, alone } = tallyRows(table, facts.codes, facts.count, refuse(index, filter, withDemo), named);
+  const isThere = ({ isDemo }: Fact) => withDemo || !isDemo;
+  const count = (holds: (fact: Fact) => boolean) => countFacts(fits.facts, holds);
+  const matched = rows.length;
   return {
-    found,
+    found: countFacts(facts.sizes, isThere),
     matched,
     funnel: {
       found: matched,
-      solvedOnSpot: of('solvedOnSpot'),
-      closedInTime: of('closedInTime'),
-      closedLate: of('closedLate'),
-      openInTime: of('openInTime'),
-      overdue: of('overdue'),
-      reopened: reopenedCount,
-      reopenedOpen,
+      ...countParts(count),
+      reopened: count(({ wasReopened }) => wasReopened),
+      reopenedOpen: count(({ wasReopened, part }) => wasReopened && (part === 'openInTime' || part === 'overdue')),
     },
     counts: nameCounts(index, fits, alone),
     without: Object.fromEntries(
-      ledgerDimensions.map((dimension) => [dimension, matched + (without.get(bit(dimension)) ?? 0)]),
+      ledgerDimensions.map((dimension) => [dimension, matched + countFacts(alone[dimension].facts, isThere)]),
     ) as Record<LedgerDimension, number>,
-    rows: rows.slice(0, matched),
+    rows,
   };
 }
 
-/** Something is still to be handed in, within a week of the day. */
-function isDue(part: number, state: number, deadline: number, day: number): boolean {
-  return (
-    part === openPart && deadline > 0 && deadline <= day + weekDays && (state === assigned || state === rectifying)
-  );
+function countFacts(sizes: Uint32Array, holds: (fact: Fact) => boolean): number {
+  return factByCode.reduce((sum, fact, code) => sum + (holds(fact) ? (sizes[code] ?? 0) : 0), 0);
 }
 
-function refuse(index: LedgerIndex, filter: LedgerFilter): Refusals {
+function countParts(count: (holds: (fact: Fact) => boolean) => number): Record<FunnelPart, number> {
+  const of = (name: FunnelPart) => count(({ part }) => part === name);
+  return {
+    solvedOnSpot: of('solvedOnSpot'),
+    closedInTime: of('closedInTime'),
+    closedLate: of('closedLate'),
+    openInTime: of('openInTime'),
+    overdue: of('overdue'),
+  };
+}
+
+/** What each code fails in; a row that is hidden or had not been found fails in everything. */
+function refuse(index: LedgerIndex, filter: LedgerFilter, withDemo: boolean): Refusals {
   const text = fold(filter.text);
-  const holds = (words: readonly (string | undefined)[]) => words.some((word) => fold(word ?? '').includes(text));
+  const holds = (words: readonly (string | undefined)[]) =>
+    text === '' || words.some((word) => fold(word ?? '').includes(text));
+  const fail = (dimension: LedgerDimension, fits: boolean) => (fits ? 0 : bitOf(dimension));
+  const { place: asked, spotKind, category, kind, department, severity, parts, reopened, due } = filter;
   return {
     spots: Uint16Array.from(
       index.spots,
-      ({ place, town, kind, name }) =>
-        (filter.place === null || filter.place === place || filter.place === town ? 0 : placeBit) |
-        (filter.spotKind === null || filter.spotKind === kind ? 0 : spotKindBit) |
-        (holds([name?.['zh-CN'], name?.en]) ? 0 : textBit),
+      ({ place, town, kind: own, name }) =>
+        fail('place', asked === null || asked === place || asked === town) |
+        fail('spotKind', spotKind === null || spotKind === own) |
+        fail('text', holds([name?.['zh-CN'], name?.en])),
     ),
     kinds: Uint16Array.from(
       index.kinds,
-      ({ id, category, title }) =>
-        (filter.category === null || filter.category === category ? 0 : categoryBit) |
-        (filter.kind === null || filter.kind === id ? 0 : kindBit) |
-        (holds([title['zh-CN'], title.en]) ? 0 : textBit),
+      ({ id, category: own, title }) =>
+        fail('category', category === null || category === own) |
+        fail('kind', kind === null || kind === id) |
+        fail('text', holds([title['zh-CN'], title.en])),
     ),
     departments: Uint16Array.from([nobody, ...index.departments], (id) =>
-      filter.department === null || filter.department === id ? 0 : departmentBit,
+      fail('department', department === null || department === id),
     ),
-    severities: Uint16Array.from(severities, (level) =>
-      filter.severity === null || filter.severity === level ? 0 : severityBit,
-    ),
-    parts: Uint16Array.from(funnelParts, (part) =>
-      filter.parts.length === 0 || filter.parts.includes(part) ? 0 : partBit,
-    ),
+    facts: Uint16Array.from({ length: factCount }, (_, code) => {
+      const fact = factByCode[code];
+      if (fact === undefined || (fact.isDemo && !withDemo)) return everyBit;
+      return (
+        fail('severity', severity === null || severity === fact.severity) |
+        fail('parts', parts.length === 0 || parts.includes(fact.part)) |
+        fail('reopened', !reopened || fact.wasReopened) |
+        fail('due', !due || fact.isDue)
+      );
+    }),
   };
 }
 
@@ -171,70 +126,50 @@ export function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
 }
 
-interface Tallies {
-  readonly spots: Uint32Array;
-  readonly kinds: Uint32Array;
-  readonly departments: Uint32Array;
-  readonly severities: Uint32Array;
-  readonly parts: Uint32Array;
-}
-
-function createTallies({ spots, kinds, departments }: LedgerIndex): Tallies {
-  return {
-    spots: new Uint32Array(spots.length),
-    kinds: new Uint32Array(kinds.length),
-    departments: new Uint32Array(departments.length + 1),
-    severities: new Uint32Array(severities.length),
-    parts: new Uint32Array(funnelParts.length),
-  };
-}
-
-function count(tallies: Tallies, spot: number, kind: number, department: number, level: number, part: number): void {
-  tallies.spots[spot] = (tallies.spots[spot] ?? 0) + 1;
-  tallies.kinds[kind] = (tallies.kinds[kind] ?? 0) + 1;
-  tallies.departments[department] = (tallies.departments[department] ?? 0) + 1;
-  tallies.severities[level] = (tallies.severities[level] ?? 0) + 1;
-  tallies.parts[part] = (tallies.parts[part] ?? 0) + 1;
-}
-
 function nameCounts(
-  index: LedgerIndex,
+  { spots, kinds, departments }: LedgerIndex,
   fits: Tallies,
-  alone: ReadonlyMap<number, Tallies>,
+  alone: Tallied['alone'],
 ): Readonly<Record<CountedDimension, LedgerCounts>> {
-  const tell = (column: keyof Tallies, dimension: number, names: readonly string[]): LedgerCounts => {
-    const counts: Record<string, number> = {};
-    const own = alone.get(dimension)?.[column];
+  const tell = (column: keyof Tallies, dimension: CountedDimension, names: readonly string[]): LedgerCounts => {
+    const counts = new Map<string, number>();
     for (const [code, name] of names.entries()) {
-      const number = (fits[column][code] ?? 0) + (own?.[code] ?? 0);
-      if (number > 0) counts[name] = (counts[name] ?? 0) + number;
+      const number = (fits[column][code] ?? 0) + (alone[dimension][column][code] ?? 0);
+      if (number > 0) counts.set(name, (counts.get(name) ?? 0) + number);
     }
-    return counts;
+    return Object.fromEntries(counts);
   };
-  const { spots, kinds, departments } = index;
   return {
     place: tell(
       'spots',
-      placeBit,
+      'place',
       spots.map(({ town }) => town),
     ),
     spotKind: tell(
       'spots',
-      spotKindBit,
+      'spotKind',
       spots.map(({ kind }) => kind),
     ),
     category: tell(
       'kinds',
-      categoryBit,
+      'category',
       kinds.map(({ category }) => category),
     ),
     kind: tell(
       'kinds',
-      kindBit,
+      'kind',
       kinds.map(({ id }) => id),
     ),
-    department: tell('departments', departmentBit, [nobody, ...departments]),
-    severity: tell('severities', severityBit, severities),
-    parts: tell('parts', partBit, funnelParts),
+    department: tell('departments', 'department', [nobody, ...departments]),
+    severity: tell(
+      'facts',
+      'severity',
+      factByCode.map(({ severity }) => severity),
+    ),
+    parts: tell(
+      'facts',
+      'parts',
+      factByCode.map(({ part }) => part),
+    ),
   };
 }

@@ -56,7 +56,8 @@ export function computeSurvivalOf(ended: Uint32Array, ongoing: Uint32Array): Sur
   const steps: SurvivalStep[] = [];
   const total = sum(ended) + sum(ongoing);
   let [atRisk, share, variance] = [total, 1, 0];
-  for (const [day, count] of ended.entries()) {
+  for (let day = 0; day < ended.length; day += 1) {
+    const count = ended[day] ?? 0;
     if (count > 0) {
       share *= 1 - count / atRisk;
       variance += count === atRisk ? 0 : count / (atRisk * (atRisk - count));
@@ -77,7 +78,9 @@ export function computeSurvivalOf(ended: Uint32Array, ongoing: Uint32Array): Sur
 }
 
 function sum(counts: Uint32Array): number {
-  return counts.reduce((all, count) => all + count, 0);
+  let all = 0;
+  for (let at = 0; at < counts.length; at += 1) all += counts[at] ?? 0;
+  return all;
 }
 
 const half = 0.5;

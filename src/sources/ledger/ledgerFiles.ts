@@ -131,23 +131,25 @@ export function readPart(
   read('severity', table.severities, first, rows, severities.length);
   read('department', table.departments, first, rows, file.departments.length + 1);
   read('origin', table.origins, first, rows, file.origins.length);
+  const { starts, states, days, deadlines } = table;
   let [move, gap, term] = [firstMove, 0, 0];
   let last = first === 0 ? 0 : (table.days[table.starts[first - 1] ?? 0] ?? 0);
   for (let row = 0; row < rows; row += 1) {
-    table.starts[first + row] = move;
+    starts[first + row] = move;
+    const course = file.courses[courses[row] ?? 0] ?? [];
     let day = found[row] ?? 0;
     // Whoever tells of a day ends at the first that was found later.
     if (day < last) throw broken('found', `${day} comes after ${last}`);
     last = day;
-    for (const [step, state] of (file.courses[courses[row] ?? 0] ?? []).entries()) {
+    for (let step = 0; step < course.length; step += 1) {
       if (step > 0) {
         day += gaps[gap] ?? 0;
         gap += 1;
       }
-      table.states[move] = state;
-      table.days[move] = checkDay('gaps', day);
-      if (state === assigned) {
-        table.deadlines[move] = checkDay('terms', day + (terms[term] ?? 0));
+      states[move] = course[step] ?? 0;
+      days[move] = checkDay('gaps', day);
+      if (course[step] === assigned) {
+        deadlines[move] = checkDay('terms', day + (terms[term] ?? 0));
         term += 1;
       }
       move += 1;

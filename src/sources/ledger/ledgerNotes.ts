@@ -1,4 +1,5 @@
 import type { LedgerTable } from '@/domain/ledger/ledger';
+import { fold } from '@/domain/ledger/survey';
 import { read } from '@/sources/campaignSource';
 import type { ColumnFile } from '@/sources/ledger/columnFile';
 import type { LedgerFile } from '@/sources/ledger/ledgerFiles';
@@ -20,8 +21,8 @@ export interface LedgerNotes {
   load(rows: Iterable<number>): Promise<void>;
   /** Of a row whose part was loaded. */
   read(row: number): LedgerNote;
-  /** Which rows have a number that fits; every part is loaded for it. */
-  findIds(fits: (id: string) => boolean): Promise<(row: number) => boolean>;
+  /** Which rows have a number that holds a folded text; every part is loaded for it. */
+  findIds(text: string): Promise<(row: number) => boolean>;
   /** The rows of these numbers, in their order; what no problem has is left out. */
   findRows(ids: readonly string[]): Promise<number[]>;
 }
@@ -106,6 +107,8 @@ export function createNotes(
     return low;
   }
 
+  // Folded when a number is first searched for: a million of them take a second, and every key asks again.
+  const foldedIds = new Map<Part, string>();
   const loadAll = () => Promise.all(file.parts.map((_, at) => loadPart(at)));
 
   return {
@@ -126,10 +129,13 @@ export function createNotes(
         moveRemark: (step) => part.moveRemarks(move + step),
       };
     },
-    async findIds(fits) {
+    async findIds(text) {
       const found = new Uint8Array(table.count);
-      for (const { first, rows, ids } of await loadAll())
-        for (let at = 0; at < rows; at += 1) if (fits(ids(at))) found[first + at] = 1;
+      for (const part of await loadAll()) {
+        const folded = foldedIds.get(part) ?? foldIds(part);
+        foldedIds.set(part, folded);
+        markRows(found, part.first, folded, text);
+      }
       return (row) => found[row] === 1;
     },
     async findRows(ids) {
@@ -146,6 +152,25 @@ export function createNotes(
       return ids.flatMap((id) => rowById.get(id) ?? []);
     },
   };
+}
+
+/** The numbers of a part as they are compared, a line each. */
+function foldIds({ rows, ids }: Part): string {
+  return Array.from({ length: rows }, (_, at) => fold(ids(at))).join('\n');
+}
+
+/** Marks the rows whose line holds a text, from the row of the first line on. */
+function markRows(found: Uint8Array, first: number, lines: string, text: string): void {
+  if (text.includes('\n')) return;
+  let [row, end] = [first, lines.indexOf('\n')];
+  for (let at = lines.indexOf(text); at !== -1; at = lines.indexOf(text, end)) {
+    while (end !== -1 && end < at) {
+      row += 1;
+      end = lines.indexOf('\n', end + 1);
+    }
+    found[row] = 1;
+    if (end === -1) return;
+  }
 }
 
 const forRows = ['ids', 'round', 'duty', 'remarks'];

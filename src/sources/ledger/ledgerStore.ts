@@ -88,7 +88,7 @@ export function openLedger(loadJson: LoadJson, loadBytes: LoadBytes, pinned: str
     const { table, index, notes } = ledger;
     // A number is searched for only where there may be one.
     const text = fold(filter.text);
-    const named = /[0-9]/.test(text) ? await notes.findIds((id) => fold(id).includes(text)) : null;
+    const named = /[0-9]/.test(text) ? await notes.findIds(text) : null;
     return surveys(JSON.stringify([day, withDemo, filter]), () =>
       surveyLedger(table, index, assess(ledger, day), computeDayNumber(day) - table.dayZero, filter, withDemo, named),
     );
