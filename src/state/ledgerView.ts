@@ -1,8 +1,6 @@
 import type { FunnelPart } from '@/domain/ledger/funnel';
-import { funnelParts } from '@/domain/ledger/funnel';
-import { type LedgerFilter, type LedgerSort, ledgerSorts } from '@/domain/ledger/ledger';
-import { nobody } from '@/domain/ledger/survey';
-import { type Severity, type SpotKind, severities, spotKinds } from '@/domain/vocabulary';
+import type { LedgerFilter, LedgerSort } from '@/domain/ledger/ledger';
+import type { Severity, SpotKind } from '@/domain/vocabulary';
 import type { ViewWords } from './viewWords';
 
 /** What is shown of the ledger of problems, and how. The text that is searched for stands with the site's own filters. */
@@ -34,11 +32,16 @@ export const defaultLedgerView: LedgerView = {
   form: 'supervision',
 };
 
-/** The words of a campaign an address may use. */
+/** The words an address may use: whatever else it holds is dropped. */
 export interface KnownLedgerWords {
   readonly places: readonly string[];
   readonly categories: readonly string[];
+  /** The word for nobody among them. */
   readonly departments: readonly string[];
+  readonly spotKinds: readonly SpotKind[];
+  readonly severities: readonly Severity[];
+  readonly parts: readonly FunnelPart[];
+  readonly sorts: readonly LedgerSort[];
 }
 
 /** An address holds this many problems to be printed. */
@@ -52,15 +55,15 @@ export function parseLedgerView(words: ViewWords, known: KnownLedgerWords): Ledg
     among.find((candidate) => candidate === word) ?? null;
   const asked = (word: string | undefined) => (word ?? '').split(',');
   const order = words.order ?? '';
-  const sort = one(order.replace(/^-/, ''), ledgerSorts);
+  const sort = one(order.replace(/^-/, ''), known.sorts);
   return {
     place: one(words.place, known.places),
-    spotKind: one<SpotKind>(words.spot, spotKinds),
+    spotKind: one(words.spot, known.spotKinds),
     category: one(words.category, known.categories),
     kind: words.kind !== undefined && /^[a-z0-9-]{1,60}$/.test(words.kind) ? words.kind : null,
-    department: one(words.department, [...known.departments, nobody]),
-    severity: one<Severity>(words.severity, severities),
-    parts: funnelParts.filter((part: FunnelPart) => asked(words.part).includes(part)),
+    department: one(words.department, known.departments),
+    severity: one(words.severity, known.severities),
+    parts: known.parts.filter((part) => asked(words.part).includes(part)),
     reopened: asked(words.only).includes('reopened'),
     due: asked(words.only).includes('due'),
     sort: sort ?? defaultLedgerView.sort,

@@ -228,6 +228,6 @@ function bar(
   return { key, label, from: 0, to: share, isOpen: false, mark: null, ...rest };
 }
 
-function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
-  return items.reduce((all, item) => all + valueOf(item), 0);
+function sum<T>(items: readonly T[], countOf: (item: T) => number): number {
+  return items.reduce((all, item) => all + countOf(item), 0);
 }

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useHydrated } from '@/charts/useHydrated';
 import type { LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
@@ -21,7 +21,8 @@ interface ProblemTableProps {
 }
 
 /** A row as the style has it, in CSS pixels: none is higher, so that a million rows can be scrolled. */
-const rowHeight = 44;
+const rowHeight = 45;
+const headHeight = 41;
 
 /**
  * The problems that fit, in their order; rows are had stretch by stretch as they are looked at, and only those in sight
@@ -33,14 +34,25 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
   const box = useRef<HTMLTableElement>(null);
   const isPrinting = usePrinting();
   const isWhole = useHydrated() && !isPrinting;
-  const virtualizer = useWindowVirtualizer({
+  const scrolled = useRef<HTMLElement>(null);
+  const asked = JSON.stringify(order);
+  const shown = useRef(asked);
+  const virtualizer = useVirtualizer({
     count: matched,
     enabled: isWhole,
+    getScrollElement: () => scrolled.current,
     estimateSize: () => rowHeight,
-    scrollMargin: box.current?.offsetTop ?? 0,
+    // What the head covers of the box.
+    scrollPaddingStart: headHeight,
     overscan: 8,
+    // A turn of the wheel waits for no drawing: the rows beyond the edge are there already.
     useFlushSync: false,
   });
+  // Another choice begins at its first row.
+  useEffect(() => {
+    if (asked !== shown.current) scrolled.current?.scrollTo({ top: 0 });
+    shown.current = asked;
+  }, [asked]);
   const items = virtualizer.getVirtualItems();
   const first = isWhole ? (items[0]?.index ?? 0) : 0;
   const last = isWhole ? (items.at(-1)?.index ?? Math.min(matched, rowsAtOnce) - 1) : Math.min(matched, rowsAtOnce) - 1;
@@ -48,14 +60,14 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
     const from = Math.floor(first / rowsAtOnce);
     return Array.from({ length: Math.floor(last / rowsAtOnce) - from + 1 }, (_, at) => from + at);
   }, [first, last]);
-  const asked = useQueries({ queries: stretches.map((stretch) => rowsQuery(order, stretch)) });
+  const answers = useQueries({ queries: stretches.map((stretch) => rowsQuery(order, stretch)) });
   const rows = useMemo(() => {
     const read = new Map<number, ProblemRow>();
     for (const [at, stretch] of stretches.entries())
-      for (const [index, record] of (asked[at]?.data ?? []).entries())
+      for (const [index, record] of (answers[at]?.data ?? []).entries())
         read.set(stretch * rowsAtOnce + index, buildProblemRow(writer, record));
     return read;
-  }, [stretches, asked, writer]);
+  }, [stretches, answers, writer]);
   const indices = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const [before, after] = [first * rowHeight, (matched - 1 - last) * rowHeight];
 
@@ -98,7 +110,7 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
 
   return (
     <>
-      <ScrollBox className={styles.scroll} label={words.table}>
+      <ScrollBox box={scrolled} className={styles.scroll} label={words.table}>
         <table ref={box} className={styles.table} onKeyDown={move} aria-rowcount={matched + 1}>
           <thead>
             <tr>

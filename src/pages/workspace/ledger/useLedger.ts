@@ -1,5 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { funnelParts } from '@/domain/ledger/funnel';
+import { ledgerSorts } from '@/domain/ledger/ledger';
+import { nobody } from '@/domain/ledger/survey';
+import { severities, spotKinds } from '@/domain/vocabulary';
 import { createLedgerWriter, type LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
 import { joinAsked } from '@/pages/parts/asked';
 import { usePage } from '@/pages/parts/pageContext';
@@ -52,7 +56,11 @@ export function useLedger(): LedgerRoom {
       parseLedgerView(said, {
         places: campaign.places.map(({ code }) => code),
         categories: campaign.categories.map(({ id }) => id),
-        departments: campaign.departments.map(({ id }) => id),
+        departments: [...campaign.departments.map(({ id }) => id), nobody],
+        spotKinds,
+        severities,
+        parts: funnelParts,
+        sorts: ledgerSorts,
       }),
     [said, campaign],
   );
