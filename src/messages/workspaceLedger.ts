@@ -4,17 +4,7 @@ import type { LedgerSort } from '@/domain/ledger/ledger';
 import type { DutyKind, Session, Severity, SpotKind } from '@/domain/vocabulary';
 
 /** The columns of the ledger of problems, in its order. */
-export const problemColumns = [
-  'id',
-  'found',
-  'round',
-  'place',
-  'kind',
-  'department',
-  'deadline',
-  'status',
-  'steps',
-] as const;
+export const problemColumns = ['id', 'found', 'place', 'kind', 'deadline', 'status', 'steps'] as const;
 export type ProblemColumn = (typeof problemColumns)[number];
 
 /** How a problem stands, in a word: its part of the funnel, and of an open one whether its time is nearly up. */

@@ -36,6 +36,9 @@ export const templates = {
   method: '/method/',
   workspace: '/workspace/',
   targets: '/workspace/targets/',
+  ledger: '/workspace/ledger/',
+  /** One problem beside the table. */
+  ledgerProblem: '/workspace/ledger/?part=overdue&problem=0943',
   workspaceCounty: '/workspace/places/131028/',
   workspaceTown: '/workspace/places/131028102/',
   departments: '/workspace/departments/',

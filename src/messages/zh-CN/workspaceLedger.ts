@@ -92,11 +92,9 @@ export const ledgerWords: LedgerWords = {
 
   columns: {
     id: '编号',
-    found: '发现',
-    round: '轮次',
+    found: '发现、轮次',
     place: '地点',
-    kind: '问题',
-    department: '责任部门',
+    kind: '问题、责任部门',
     deadline: '期限',
     status: '状态',
     steps: '发现→交办→整改→核验→销号',

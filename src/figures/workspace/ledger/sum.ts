@@ -13,11 +13,15 @@ export interface LedgerSum {
   readonly beside: readonly string[];
 }
 
-/** The sum of what fits, and where most of what is overdue is, once that was looked at. */
+/**
+ * The sum of what fits, and where most of what is overdue is, once that was looked at. What was picked by its outcome says
+ * nothing of how long problems take.
+ */
 export function buildLedgerSum(
   { words, count, nameTown }: LedgerWriter,
   { funnel }: Pick<LedgerSurvey, 'funnel'>,
   review: LedgerReview | null,
+  isByOutcome: boolean,
   demo: boolean,
 ): LedgerSum {
   const { found, overdue } = funnel;
@@ -45,7 +49,7 @@ export function buildLedgerSum(
     },
     beside: [
       words.reopened(count(funnel.reopened), count(funnel.reopenedOpen)),
-      ...(review === null ? [] : [median === null ? words.noMedian : words.median(count(median))]),
+      ...(review === null || isByOutcome ? [] : [median === null ? words.noMedian : words.median(count(median))]),
     ],
   };
 }

@@ -29,9 +29,10 @@ export function LedgerPage() {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const drops = useLedgerDrops(ledger);
   const isDemo = writer?.index.origins.some(({ basis }) => basis === 'demo') === true && ledger.order.withDemo;
+  const isByOutcome = view.parts.length > 0 || view.due || view.reopened;
   const sum = useMemo(
-    () => (writer === null || survey === null ? null : buildLedgerSum(writer, survey, review, isDemo)),
-    [writer, survey, review, isDemo],
+    () => (writer === null || survey === null ? null : buildLedgerSum(writer, survey, review, isByOutcome, isDemo)),
+    [writer, survey, review, isByOutcome, isDemo],
   );
   if (sum === null || survey === null || writer === null)
     return (
@@ -74,7 +75,7 @@ export function LedgerPage() {
               <ProblemDrawer key={view.problem} id={view.problem} ledger={ledger} writer={writer} />
             )}
           </div>
-          {review !== null && <Review review={review} writer={writer} demo={isDemo} />}
+          {review !== null && <Review review={review} writer={writer} isByOutcome={isByOutcome} demo={isDemo} />}
         </>
       )}
       {isDemo && <p className={styles.note}>{words.foot(rounds, resolved)}</p>}

@@ -50,12 +50,14 @@ export function ProblemDrawer({ id, ledger, writer }: ProblemDrawerProps) {
 
   return (
     <section ref={drawer} className={styles.drawer} aria-labelledby={name}>
-      <button type="button" className={`${styles.close} needs-scripts`} onClick={() => close.current()}>
-        {words.close}
-      </button>
-      <h2 id={name} ref={heading} tabIndex={-1} className={styles.title}>
-        {words.columns.id} {id}
-      </h2>
+      <div className={styles.head}>
+        <h2 id={name} ref={heading} tabIndex={-1} className={styles.title}>
+          {words.columns.id} {id}
+        </h2>
+        <button type="button" className={`${styles.close} needs-scripts`} onClick={() => close.current()}>
+          {words.close}
+        </button>
+      </div>
       <QueryState query={query} messages={figures.messages}>
         {([record]) => {
           if (record === undefined)

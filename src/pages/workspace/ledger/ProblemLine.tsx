@@ -34,17 +34,16 @@ export const ProblemLine = memo(function ProblemLine(props: ProblemLineProps) {
       </th>
       <td className={styles.found}>
         <time dateTime={row.found}>{row.found}</time>
+        <span className={styles.second}>{row.round}</span>
       </td>
-      <td className={styles.round}>{row.round}</td>
       <td className={styles.place} title={`${row.town} ${row.spot}`}>
-        {row.town} <span className={styles.second}>{row.spot}</span>
+        {row.town}
+        <span className={styles.second}>{row.spot}</span>
       </td>
-      <td className={styles.kind} title={row.kind}>
+      <td className={styles.kind} title={`${row.kind} ${row.department}`}>
         {row.kind}
         {row.again !== null && <span className={styles.again}>{row.again}</span>}
-      </td>
-      <td className={styles.department} title={row.department}>
-        {row.department}
+        <span className={styles.second}>{row.department}</span>
       </td>
       <td className={styles.deadline}>{row.deadline}</td>
       <td className={styles.status}>

@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { classNames } from '@/charts/classNames';
 import { useHydrated } from '@/charts/useHydrated';
 import type { LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
 import { buildProblemRow, type ProblemRow } from '@/figures/workspace/ledger/problemRow';
@@ -110,7 +111,11 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
 
   return (
     <>
-      <ScrollBox box={scrolled} className={styles.scroll} label={words.table}>
+      <ScrollBox
+        box={scrolled}
+        className={classNames(styles.scroll, view.problem !== null && styles.narrow)}
+        label={words.table}
+      >
         <table ref={box} className={styles.table} onKeyDown={move} aria-rowcount={matched + 1}>
           <thead>
             <tr>

@@ -22,11 +22,13 @@ import styles from './Review.module.css';
 interface ReviewProps {
   readonly review: LedgerAnswers['review'];
   readonly writer: LedgerWriter;
+  /** Picked by what became of them: then they do not say how long problems take, nor how many are in time. */
+  readonly isByOutcome: boolean;
   readonly demo: boolean;
 }
 
 /** What the problems tell as a whole: how many stand open since when, who is quick, what comes back, what is to come. */
-export function Review({ review, writer, demo }: ReviewProps) {
+export function Review({ review, writer, isByOutcome, demo }: ReviewProps) {
   const { backlog, bars, control, calendar } = useMemo(
     () => ({
       backlog: buildBacklogFigure(writer, review, demo),
@@ -34,17 +36,21 @@ export function Review({ review, writer, demo }: ReviewProps) {
         buildDueFigure(writer, review, paceDays, demo),
         buildOverdueFigure(writer, review, demo),
         buildAgeFigure(writer, review, demo),
-        buildSurvivalFigure(writer, review, 'survivalPlace', demo),
-        buildSurvivalFigure(writer, review, 'survivalDepartment', demo),
-        buildSurvivalFigure(writer, review, 'survivalCategory', demo),
-        buildInTimeFigure(writer, review, demo),
+        ...(isByOutcome
+          ? []
+          : [
+              buildSurvivalFigure(writer, review, 'survivalPlace', demo),
+              buildSurvivalFigure(writer, review, 'survivalDepartment', demo),
+              buildSurvivalFigure(writer, review, 'survivalCategory', demo),
+              buildInTimeFigure(writer, review, demo),
+            ]),
         buildRecurrenceFigure(writer, review, demo),
         buildHotSpotFigure(writer, review, demo),
       ],
       control: buildControlFigure(writer, review.weeks, review.control, demo),
       calendar: buildCalendarFigure(writer, demo),
     }),
-    [review, writer, demo],
+    [review, writer, isByOutcome, demo],
   );
   return (
     <div className={styles.columns}>
