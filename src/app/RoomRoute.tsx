@@ -36,6 +36,8 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       return roomCode.dispatch.render({});
     case 'bulletin':
       return roomCode.bulletin.render({});
+    case 'orders':
+      return roomCode.orders.render({});
     case 'reports':
       return roomCode.reports.render({});
   }

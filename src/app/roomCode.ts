@@ -22,6 +22,7 @@ export const roomCode =
         place: createLazyPage(async () => (await import('@/pages/workspace/place/PlacePage')).PlacePage),
         reports: createLazyPage(async () => (await import('@/pages/workspace/reports/ReportsPage')).ReportsPage),
         dispatch: createLazyPage(async () => (await import('@/pages/workspace/dispatch/DispatchPage')).DispatchPage),
+        orders: createLazyPage(async () => (await import('@/pages/workspace/orders/OrdersPage')).OrdersPage),
         bulletin: createLazyPage(async () => (await import('@/pages/workspace/bulletin/BulletinPage')).BulletinPage),
       };
 

@@ -11,10 +11,11 @@ export type Room =
   | { readonly room: 'ledger' }
   | { readonly room: 'reports' }
   | { readonly room: 'dispatch' }
-  | { readonly room: 'bulletin' };
+  | { readonly room: 'bulletin' }
+  | { readonly room: 'orders' };
 
 /** The rooms that stand at their own name. */
-const named = ['targets', 'ledger', 'departments', 'reports', 'dispatch', 'bulletin'] as const;
+const named = ['targets', 'ledger', 'departments', 'reports', 'dispatch', 'bulletin', 'orders'] as const;
 
 /** The part of a path behind `/workspace`: `{room: 'department', id: 'dept-09'}` → `/departments/dept-09/`. */
 export function buildRoomPath(room: Room): string {
@@ -55,6 +56,7 @@ export function listRooms(campaign: Campaign): Room[] {
     { room: 'reports' },
     { room: 'dispatch' },
     { room: 'bulletin' },
+    { room: 'orders' },
   ];
 }
 

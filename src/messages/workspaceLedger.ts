@@ -143,6 +143,9 @@ export interface OrderWords {
     readonly evidence: string;
     readonly history: string;
   };
+  /** Between how it stands and for how long. */
+  readonly join: string;
+  /** Null for a deadline that is not set, or over: then the department says when. */
   readonly demand: (department: string, deadline: string | null) => string;
   readonly confirm: (closed: string) => string;
   /** What is filled in by hand: three blanks in a row. */

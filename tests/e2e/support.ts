@@ -46,6 +46,7 @@ export const templates = {
   reports: '/workspace/reports/',
   dispatch: '/workspace/dispatch/',
   bulletin: '/workspace/bulletin/',
+  orders: '/workspace/orders/?problems=0943,0630',
   notFound: '/404/',
 } as const;
 

@@ -1,9 +1,12 @@
 import { expect } from '@playwright/test';
 import { getMessages, workspaceWords } from '@/messages/bothLanguages';
 import { expectNoAxeViolations } from './axe';
+import { readPdf, stripSpaces } from './pdf';
 import { languages, open, setPreferences, test } from './support';
 
 const path = '/workspace/ledger/';
+const millimetre = 72 / 25.4;
+const a4 = { width: 210 * millimetre, height: 297 * millimetre };
 
 for (const { locale, prefix } of languages) {
   const { ledger, filter } = workspaceWords[locale];
@@ -40,6 +43,46 @@ for (const { locale, prefix } of languages) {
     await expect(rows.first()).toBeFocused();
     await page.goto(`${prefix}${path}?part=overdue&problem=0998`);
     await expect(page.getByRole('region', { name: /0998/ })).toBeVisible();
+  });
+
+  test(`from what is overdue in a town to its supervision order on A4 (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${path}?part=overdue&place=131028101`);
+    await page.locator('main table a[data-problem="0998"]').click();
+    await page.getByRole('link', { name: ledger.orders.forms.supervision, exact: true }).click();
+    await expect(page).toHaveURL(/orders\/\?.*problems=0998/);
+    const sheet = page.locator('article[data-order="0998"]');
+    await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(ledger.orders.forms.supervision);
+    const cells = await sheet.locator('th, td, p').allTextContents();
+    await expectNoAxeViolations(page);
+    const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages).toHaveLength(1);
+    const [{ width, height, texts, lines } = { width: 0, height: 0, texts: [], lines: [] }] = pages;
+    expect(Math.abs(width - a4.width)).toBeLessThan(1);
+    expect(Math.abs(height - a4.height)).toBeLessThan(1);
+    for (const { left, right } of texts) {
+      expect(left).toBeGreaterThan(0);
+      expect(right).toBeLessThan(width);
+    }
+    const printed = lines.join('');
+    for (const name of ['0998', '2019-05-30', stripSpaces(workspaceWords[locale].paper.mark)])
+      expect(printed).toContain(name);
+    expect(cells.length).toBeGreaterThan(10);
+  });
+
+  test(`several orders are a page each; those a form does not fit are named (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}/workspace/orders/?problems=0998,0943,1088`);
+    await expect(page.locator('article[data-order]')).toHaveCount(2);
+    await expect(page.getByText(ledger.orders.unfit.supervision('1088'))).toBeVisible();
+    expect(await readPdf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(2);
+    await page.getByRole('button', { name: ledger.orders.forms.closing }).click();
+    await expect(page.locator('article[data-order]')).toHaveCount(1);
+    await expect(page).toHaveURL(/form=closing/);
+  });
+
+  test(`orders of nothing say how to come by one (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}/workspace/orders/`);
+    await expect(page.getByText(ledger.orders.none)).toBeVisible();
+    await expect(page.locator('main').getByRole('link', { name: workspaceWords[locale].frame.ledger })).toBeVisible();
   });
 
   test(`every row can be scrolled to, and found again by its number (${locale})`, async ({ page }) => {

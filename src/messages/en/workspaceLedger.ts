@@ -177,9 +177,10 @@ export const ledgerWords: LedgerWords = {
       evidence: 'Evidence',
       history: 'History',
     },
+    join: ', ',
     demand: (department, deadline) =>
       deadline === null
-        ? `${department} is asked to set a deadline on receipt and to report it to the leading group’s office.`
+        ? `${department} is asked to explain on receipt, and to name the day by which it will be closed; once agreed, that day is supervised.`
         : `${department} is asked to put this right by ${deadline}, and to hand it in for verification with evidence; what cannot be done in time is to be explained before then.`,
     confirm: (closed) =>
       `Verified; closed on ${closed} and struck off. It is re-checked within a month; what comes back is reopened.`,

@@ -172,9 +172,10 @@ export const ledgerWords: LedgerWords = {
       evidence: '佐证',
       history: '经过',
     },
+    join: '，',
     demand: (department, deadline) =>
       deadline === null
-        ? `请${department}接单后定下期限，报领导小组办公室。`
+        ? `请${department}接单后说明情况，报一个办结的日子，经同意后照此督办。`
         : `请${department}在 ${deadline} 前整改到位，交验并附佐证；到期办不完的，期限前说明原因。`,
     confirm: (closed) => `经核验，已于 ${closed} 办结，准予销号。三十天内回头看，反复的重开。`,
     blanks: {

@@ -32,3 +32,13 @@ export function rowsQuery({ day, withDemo, filter, sort, descending }: LedgerOrd
 export function listLedgerQueries(order: LedgerOrder): CampaignQuery[] {
   return [ledgerQuery({ ask: 'index' }), surveyQuery(order), rowsQuery(order, 0), reviewQuery(order)];
 }
+
+/** The problems of these numbers. */
+export function problemsQuery({ day, withDemo }: Pick<LedgerChoice, 'day' | 'withDemo'>, ids: readonly string[]) {
+  return ledgerQuery({ ask: 'problems', day, withDemo, ids });
+}
+
+/** Everything the room of the orders opens with: nothing is picked yet. */
+export function listOrderQueries(choice: Pick<LedgerChoice, 'day' | 'withDemo'>): CampaignQuery[] {
+  return [ledgerQuery({ ask: 'index' }), problemsQuery(choice, [])];
+}

@@ -6,7 +6,7 @@ import type { Paper } from '@/figures/workspace/paper';
  * data, and a margin box can read only custom properties of the root: they are set there. A browser without margin boxes
  * (Chromium before 131) keeps the foot at the end of the paper.
  */
-export function usePaperPages({ mark, title, foot }: Paper): void {
+export function usePaperPages({ mark, title, foot }: Pick<Paper, 'mark' | 'title' | 'foot'>): void {
   useEffect(() => {
     const { documentElement: root } = document;
     const texts: readonly (readonly [name: string, text: string])[] = [

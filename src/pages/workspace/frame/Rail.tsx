@@ -36,7 +36,11 @@ export function Rail({ room, tools }: RailProps) {
     ...(campaign.departments.length > 0 ? [enter({ room: 'departments' }, frame.departments, 'department')] : []),
     enter({ room: 'reports' }, frame.reports),
   ];
-  const papers = [enter({ room: 'dispatch' }, frame.dispatch), enter({ room: 'bulletin' }, frame.bulletin)];
+  const papers = [
+    enter({ room: 'dispatch' }, frame.dispatch),
+    enter({ room: 'bulletin' }, frame.bulletin),
+    enter({ room: 'orders' }, frame.orders),
+  ];
   return (
     <header className={styles.rail}>
       <PageLink to={{ page: 'workspace', room: { room: 'week' } }} className={styles.brand}>

@@ -3,10 +3,11 @@ import { useEffect, useId, useRef } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import type { LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
 import { buildProblemSheet, describeProblem } from '@/figures/workspace/ledger/problemSheet';
+import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
 import { QueryState } from '@/pages/parts/QueryState';
 import { CopyText } from '@/pages/parts/workspace/CopyText';
-import { ledgerQuery } from '@/sources/queries';
+import { problemsQuery } from '@/sources/ledger/ledgerQueries';
 import { DemoMark } from '@/ui/DemoMark';
 import { StateNotice } from '@/ui/StateNotice';
 import styles from './ProblemDrawer.module.css';
@@ -23,7 +24,7 @@ export function ProblemDrawer({ id, ledger, writer }: ProblemDrawerProps) {
   const { figures } = usePage();
   const { order, setView, room } = ledger;
   const { ledger: words } = room.words;
-  const query = useQuery(ledgerQuery({ ask: 'problems', day: order.day, withDemo: order.withDemo, ids: [id] }));
+  const query = useQuery(problemsQuery(order, [id]));
   const drawer = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const name = useId();
@@ -102,6 +103,13 @@ export function ProblemDrawer({ id, ledger, writer }: ProblemDrawerProps) {
                 </p>
               ))}
               <div className={styles.end}>
+                <PageLink
+                  to={{ page: 'workspace', room: { room: 'orders' } }}
+                  view={{ problems: id, ...(sheet.isClosed ? { form: 'closing' } : {}) }}
+                  className={styles.order}
+                >
+                  {words.orders.forms[sheet.isClosed ? 'closing' : 'supervision']}
+                </PageLink>
                 <CopyText text={() => describeProblem(writer, record)} />
               </div>
             </>

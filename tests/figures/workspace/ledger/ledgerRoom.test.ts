@@ -9,6 +9,7 @@ import {
   buildRecurrenceFigure,
   buildSurvivalFigure,
 } from '@/figures/workspace/ledger/groupFigures';
+import { buildOrderBook } from '@/figures/workspace/ledger/order';
 import { buildProblemRow } from '@/figures/workspace/ledger/problemRow';
 import { buildProblemSheet, describeProblem } from '@/figures/workspace/ledger/problemSheet';
 import { buildLedgerSum } from '@/figures/workspace/ledger/sum';
@@ -160,4 +161,40 @@ it('says of the seven days which of them something falls due on', () => {
   const figure = buildDueFigure(writer, review, 182, true);
   expect(figure.rows).toHaveLength(8);
   expect(figure.title).toBe(words.review.due('1'));
+});
+
+describe('the orders of problems', () => {
+  const picked = rows.filter(({ id }) => ['0943', '1088', '0630'].includes(id));
+  const supervision = buildOrderBook(writer, picked, 'supervision', 'abc');
+  const closing = buildOrderBook(writer, picked, 'closing', 'abc');
+
+  it('supervise what is open and strike off what is closed, and say which do not fit', () => {
+    expect(supervision.papers.map(({ id }) => id).sort()).toEqual(['0630', '0943']);
+    expect(closing.papers.map(({ id }) => id)).toEqual(['1088']);
+    expect(supervision.unfit).toContain('1088');
+    expect(closing.unfit).toContain('0943');
+    expect(buildOrderBook(writer, picked.slice(0, 0), 'closing', 'abc')).toEqual({
+      form: 'closing',
+      papers: [],
+      unfit: null,
+    });
+  });
+
+  it('hold what the problem is, its history, day, basis and version, and say that it is demo', () => {
+    const order = supervision.papers.find(({ id }) => id === '0943');
+    expect(order?.fields.map(({ text }) => text)).toEqual(expect.arrayContaining(['标线磨损', '2019-05-23']));
+    expect(order?.fields.find(({ name }) => name === words.orders.fields.standing)?.text).toBe('逾期，逾期 32 天');
+    expect(order?.history).toHaveLength(3);
+    expect(order?.mark).toBe('示例数据，非正式文件');
+    for (const part of ['2019-06-24', '示例', 'abc']) expect(order?.foot).toContain(part);
+  });
+
+  it('ask for a new day where the deadline is over, and for that day where it is not', () => {
+    const order = supervision.papers.find(({ id }) => id === '0943');
+    expect(order?.body).toBe(words.orders.demand('第八工作部（示例）', null));
+    const inTime = rows.find(({ standing }) => standing.part === 'openInTime' && standing.deadline !== null);
+    if (inTime === undefined) throw new Error('nothing is open in time');
+    const [paper] = buildOrderBook(writer, [inTime], 'supervision', 'abc').papers;
+    expect(paper?.body).toContain(inTime.standing.deadline);
+  });
 });
