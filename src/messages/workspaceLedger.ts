@@ -143,8 +143,7 @@ export interface OrderWords {
     readonly evidence: string;
     readonly history: string;
   };
-  /** Between how it stands and for how long. */
-  readonly join: string;
+  readonly standing: (word: string, timing: string) => string;
   /** Null for a deadline that is not set, or over: then the department says when. */
   readonly demand: (department: string, deadline: string | null) => string;
   readonly confirm: (closed: string) => string;

@@ -177,7 +177,7 @@ export const ledgerWords: LedgerWords = {
       evidence: 'Evidence',
       history: 'History',
     },
-    join: ', ',
+    standing: (word, timing) => `${word}, ${timing}`,
     demand: (department, deadline) =>
       deadline === null
         ? `${department} is asked to explain on receipt, and to name the day by which it will be closed; once agreed, that day is supervised.`

@@ -172,7 +172,7 @@ export const ledgerWords: LedgerWords = {
       evidence: '佐证',
       history: '经过',
     },
-    join: '，',
+    standing: (word, timing) => `${word}，${timing}`,
     demand: (department, deadline) =>
       deadline === null
         ? `请${department}接单后说明情况，报一个办结的日子，经同意后照此督办。`

@@ -1,12 +1,15 @@
 import type { LedgerIndex, Spot } from '@/domain/ledger/ledger';
 import type { FigureContext } from '@/figures/context';
 import { formatNumber } from '@/format/number';
+import type { WorkspaceWords } from '@/messages/workspace';
 import type { LedgerWords } from '@/messages/workspaceLedger';
 
 /** Words a ledger is worded with: everything a code of it stands for, in the reader's language. */
 export interface LedgerWriter {
   readonly context: FigureContext;
   readonly words: LedgerWords;
+  /** Those of the workspace around it. */
+  readonly workspace: WorkspaceWords;
   readonly index: LedgerIndex;
   /** 1089 → `1089`. */
   readonly count: (number: number) => string;
@@ -22,7 +25,12 @@ export interface LedgerWriter {
 }
 
 /** Collects what a ledger is worded with. */
-export function createLedgerWriter(context: FigureContext, words: LedgerWords, index: LedgerIndex): LedgerWriter {
+export function createLedgerWriter(
+  context: FigureContext,
+  workspace: WorkspaceWords,
+  index: LedgerIndex,
+): LedgerWriter {
+  const words = workspace.ledger;
   const { campaign, locale } = context;
   const places = new Map(campaign.places.map(({ code, name }) => [code, name[locale]]));
   const kinds = new Map(index.kinds.map(({ id, title }) => [id, title[locale]]));
@@ -32,6 +40,7 @@ export function createLedgerWriter(context: FigureContext, words: LedgerWords, i
   return {
     context,
     words,
+    workspace,
     index,
     count: (number) => formatNumber(number, 0, locale),
     fine: (number) => formatNumber(number, 1, locale),
@@ -40,7 +49,7 @@ export function createLedgerWriter(context: FigureContext, words: LedgerWords, i
       [
         nameTown(town),
         ...(place === town ? [] : [places.get(place) ?? place]),
-        name?.[locale] ?? `${words.spotKinds[kind]}`,
+        name?.[locale] ?? words.spotKinds[kind],
       ].join(' '),
     nameKind: (id) => kinds.get(id) ?? id,
     nameCategory: (id) => categories.get(id) ?? id,

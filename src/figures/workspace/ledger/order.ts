@@ -51,11 +51,11 @@ export function buildOrderBook(
 }
 
 function buildOrder(writer: LedgerWriter, record: ProblemRecord, form: OrderForm, release: string): OrderPaper {
-  const { words, context, index, count, nameSpot, nameKind, nameDepartment } = writer;
+  const { words, workspace, context, index, count, nameSpot, nameKind, nameDepartment } = writer;
   const { orders } = words;
   const { fields } = orders;
   const { standing, moves, round, times } = record;
-  const paper = context.messages.workspace?.paper;
+  const { paper } = workspace;
   const department = nameDepartment(record.department);
   const duty = index.duties.find(({ id }) => id === record.duty);
   const found = moves[0]?.on ?? '';
@@ -68,7 +68,7 @@ function buildOrder(writer: LedgerWriter, record: ProblemRecord, form: OrderForm
     id: record.id,
     title: orders.forms[form],
     number: orders.number(record.id),
-    mark: record.basis === 'demo' ? (paper?.mark ?? '') : null,
+    mark: record.basis === 'demo' ? paper.mark : null,
     audience: orders.audience(department),
     fields: [
       ...list(fields.place, nameSpot(record.spot)),
@@ -78,7 +78,7 @@ function buildOrder(writer: LedgerWriter, record: ProblemRecord, form: OrderForm
       ...list(fields.round, round === null ? null : words.sessions[round.session]),
       ...list(fields.assigned, assigned?.on ?? null),
       ...list(fields.deadline, standing.part === 'solvedOnSpot' ? null : (standing.deadline ?? words.noDeadline)),
-      ...list(fields.standing, [status.word, timing].filter((text) => text !== '').join(words.orders.join)),
+      ...list(fields.standing, tellStanding()),
       ...(standing.closedOn === null
         ? []
         : [
@@ -101,6 +101,11 @@ function buildOrder(writer: LedgerWriter, record: ProblemRecord, form: OrderForm
         ? orders.demand(department, standing.part === 'overdue' ? null : standing.deadline)
         : orders.confirm(standing.closedOn),
     blanks: [orders.blanks[form].first, orders.blanks[form].second, orders.blanks[form].third],
-    foot: paper?.foot(context.asOf, context.messages.words.basis[record.basis], release) ?? '',
+    foot: paper.foot(context.asOf, context.messages.words.basis[record.basis], release),
   };
+  /** 逾期 1 天 says that it is overdue. */
+  function tellStanding(): string {
+    if (timing === '' || standing.part === 'overdue') return timing || status.word;
+    return orders.standing(status.word, timing);
+  }
 }

@@ -106,7 +106,7 @@ const shownWeeks = 26;
 
 /** The days of rounds in the last half year; each day its morning and its noon. */
 export function buildCalendarFigure(writer: LedgerWriter, withDemo: boolean): CalendarFigure {
-  const { words, context, index, count } = writer;
+  const { words, workspace, context, index, count } = writer;
   const { review } = words;
   const last = computeDayNumber(context.asOf);
   // Day 4 of the count is a Monday.
@@ -138,7 +138,7 @@ export function buildCalendarFigure(writer: LedgerWriter, withDemo: boolean): Ca
     foot: '',
     demo: rounds.some(({ basis }) => basis === 'demo'),
     weeks,
-    weekdays: weekdays.map((day) => context.messages.workspace?.frame.weekdays[day] ?? day),
+    weekdays: weekdays.map((day) => workspace.frame.weekdays[day]),
   };
   return { kind: 'calendar', key: buildKey(figure), ...figure };
 }

@@ -48,8 +48,7 @@ export function useLedgerView(): LedgerViewContext {
   const index = useQuery(ledgerQuery({ ask: 'index' }));
   const context = workspace?.context;
   const writer = useMemo(
-    () =>
-      context === undefined || index.data === undefined ? null : createLedgerWriter(context, words.ledger, index.data),
+    () => (context === undefined || index.data === undefined ? null : createLedgerWriter(context, words, index.data)),
     [context, words, index.data],
   );
   const wordsOf = (change: Partial<LedgerView>) => ({

@@ -183,7 +183,7 @@ describe('the orders of problems', () => {
   it('hold what the problem is, its history, day, basis and version, and say that it is demo', () => {
     const order = supervision.papers.find(({ id }) => id === '0943');
     expect(order?.fields.map(({ text }) => text)).toEqual(expect.arrayContaining(['标线磨损', '2019-05-23']));
-    expect(order?.fields.find(({ name }) => name === words.orders.fields.standing)?.text).toBe('逾期，逾期 32 天');
+    expect(order?.fields.find(({ name }) => name === words.orders.fields.standing)?.text).toBe('逾期 32 天');
     expect(order?.history).toHaveLength(3);
     expect(order?.mark).toBe('示例数据，非正式文件');
     for (const part of ['2019-06-24', '示例', 'abc']) expect(order?.foot).toContain(part);

@@ -21,9 +21,9 @@ export const monday = '2019-06-24';
 export async function openRoom(locale: Locale = 'zh-CN', day = monday, filter: Partial<LedgerFilter> = {}) {
   const choice = { day, withDemo: true, filter: { ...noFilter, ...filter } };
   const index = (await ask({ ask: 'index' })) as LedgerAnswers['index'];
-  const words = workspaceWords[locale].ledger;
+  const words = workspaceWords[locale];
   return {
-    words,
+    words: words.ledger,
     writer: createLedgerWriter(contextOf(locale, true, day), words, index),
     survey: (await ask({ ask: 'survey', ...choice })) as LedgerAnswers['survey'],
     review: (await ask({ ask: 'review', ...choice })) as LedgerAnswers['review'],
