@@ -12,9 +12,9 @@ import {
   wordsOf,
 } from './support';
 
-// A search is made of the page once it is alive; what is published is the whole catalogue.
+// What an address asks for is made of the page once it is alive; what is published is the whole of it.
 const everyPage = (Object.keys(templates) as (keyof typeof templates)[]).filter(
-  (name) => name !== 'notFound' && name !== 'indicatorsSearch',
+  (name) => name !== 'notFound' && !templates[name].includes('?'),
 );
 
 /** How an answer goes wrong on its way, and the word of the product for it. */
