@@ -105,7 +105,7 @@ export const ledgerWords: LedgerWords = {
     steps: 'found → assigned → put right → verified → struck off',
   },
   sorts: {
-    urgency: 'most urgent first',
+    urgency: 'urgent first',
     found: 'found',
     place: 'place',
     kind: 'kind',
@@ -143,7 +143,7 @@ export const ledgerWords: LedgerWords = {
   lateSum: (day, deadline, days) => `${day} − ${deadline} = ${days} ${daysOf(days)} overdue`,
   leftSum: (deadline, day, days) => `${deadline} − ${day} = ${days} ${daysOf(days)} left`,
   closedSum: (closed, found, days) => `${closed} − ${found} = ${days} ${daysOf(days)}`,
-  missed: 'Handed in after its deadline: it counts as late even once it is struck off.',
+  missed: 'It missed its deadline: it counts as late even once it is struck off.',
   history: 'History',
   toCome: 'not yet',
   copyHead: (id, kind, standing, demo) => `[${standing}] ${id} ${kind}${demo === null ? '' : ` (${demo})`}`,

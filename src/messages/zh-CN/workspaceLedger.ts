@@ -138,7 +138,7 @@ export const ledgerWords: LedgerWords = {
   lateSum: (day, deadline, days) => `${day} − ${deadline} = 逾期 ${days} 天`,
   leftSum: (deadline, day, days) => `${deadline} − ${day} = 还剩 ${days} 天`,
   closedSum: (closed, found, days) => `${closed} − ${found} = 用了 ${days} 天`,
-  missed: '过了期限才交验，销号后仍算超期。',
+  missed: '错过了期限，销号后仍算超期。',
   history: '经过',
   toCome: '还没有',
   copyHead: (id, kind, standing, demo) => `【${standing}】${id} ${kind}${demo === null ? '' : `（${demo}）`}`,

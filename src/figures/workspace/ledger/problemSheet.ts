@@ -10,7 +10,7 @@ export interface ProblemSheet {
   readonly id: string;
   readonly kind: string;
   readonly status: { readonly mark: Status; readonly word: string };
-  /** 逾期 1 天; empty where there is nothing to count. */
+  /** 还剩 3 天; empty where there is nothing to count, and where the status says it: 逾期 1 天. */
   readonly timing: string;
   readonly place: string;
   readonly facts: readonly string[];
@@ -29,12 +29,16 @@ export interface ProblemSheet {
 export function buildProblemSheet(writer: LedgerWriter, record: ProblemRecord): ProblemSheet {
   const { words, index, count, nameSpot, nameKind, nameDepartment } = writer;
   const { standing, moves, round, times, remark } = record;
+  const status = markStanding(writer, record);
+  const timing = tellTiming(writer, record);
+  // 逾期 1 天 holds the word of the status: it is said once.
+  const isOverdue = standing.part === 'overdue' && timing !== '';
   const duty = index.duties.find(({ id }) => id === record.duty);
   return {
     id: record.id,
     kind: nameKind(record.kind),
-    status: markStanding(writer, record),
-    timing: tellTiming(writer, record),
+    status: { mark: status.mark, word: isOverdue ? timing : status.word },
+    timing: isOverdue ? '' : timing,
     place: nameSpot(record.spot),
     facts: [
       words.severities[record.severity],

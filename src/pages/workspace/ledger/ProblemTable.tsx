@@ -69,6 +69,9 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
         read.set(stretch * rowsAtOnce + index, buildProblemRow(writer, record));
     return read;
   }, [stretches, answers, writer]);
+  // Beside an open problem the column of its steps is not drawn.
+  const isNarrow = view.problem !== null;
+  const span = problemColumns.length + (isNarrow ? 0 : 1);
   const indices = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const [before, after] = [first * rowHeight, (matched - 1 - last) * rowHeight];
 
@@ -111,11 +114,7 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
 
   return (
     <>
-      <ScrollBox
-        box={scrolled}
-        className={classNames(styles.scroll, view.problem !== null && styles.narrow)}
-        label={words.table}
-      >
+      <ScrollBox box={scrolled} className={classNames(styles.scroll, isNarrow && styles.narrow)} label={words.table}>
         <table ref={box} className={styles.table} onKeyDown={move} aria-rowcount={matched + 1}>
           <thead>
             <tr>
@@ -143,7 +142,7 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
               if (row === undefined)
                 return (
                   <tr key={index} aria-rowindex={index + 2}>
-                    <td colSpan={problemColumns.length + 1} className={styles.waiting}>
+                    <td colSpan={span} className={styles.waiting}>
                       {words.loading}
                     </td>
                   </tr>
@@ -175,7 +174,7 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
     return (
       <tbody key={key} aria-hidden="true">
         <tr>
-          <td colSpan={problemColumns.length + 1} className={styles.space} style={{ height }} />
+          <td colSpan={span} className={styles.space} style={{ height }} />
         </tr>
       </tbody>
     );

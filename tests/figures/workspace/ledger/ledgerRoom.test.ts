@@ -83,7 +83,8 @@ describe('one problem in full', () => {
       ['交办', '2019-03-03'],
       ['整改中', '2019-03-04'],
     ]);
-    expect(sheet.timing).toBe('逾期 32 天');
+    expect(sheet.status.word).toBe('逾期 32 天');
+    expect(sheet.timing).toBe('');
     expect(sheet.arithmetic[0]).toBe('2019-06-24 − 2019-05-23 = 逾期 32 天');
     // A crossing that is on the register, with nobody in charge.
     expect(sheet.facts).toContain('包路口：没有写明');
@@ -91,7 +92,7 @@ describe('one problem in full', () => {
 
   it('is a text that says it is demo', () => {
     const text = describeProblem(writer, record);
-    expect(text).toContain('【逾期】0943 标线磨损（示例）');
+    expect(text).toContain('【逾期 32 天】0943 标线磨损（示例）');
     for (const { on } of sheet.moves) expect(text).toContain(on);
   });
 });
