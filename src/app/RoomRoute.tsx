@@ -19,6 +19,8 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       return roomCode.targets.render({});
     case 'ledger':
       return roomCode.ledger.render({});
+    case 'duties':
+      return roomCode.duties.render({});
     case 'departments':
       return departments.length === 0 ? <NotFoundPage /> : roomCode.departments.render({});
     case 'department': {

@@ -13,6 +13,7 @@ export const roomCode =
         week: createLazyPage(async () => (await import('@/pages/workspace/week/WeekPage')).WeekPage),
         targets: createLazyPage(async () => (await import('@/pages/workspace/targets/TargetsPage')).TargetsPage),
         ledger: createLazyPage(async () => (await import('@/pages/workspace/ledger/LedgerPage')).LedgerPage),
+        duties: createLazyPage(async () => (await import('@/pages/workspace/duties/DutiesPage')).DutiesPage),
         departments: createLazyPage(
           async () => (await import('@/pages/workspace/departments/DepartmentsPage')).DepartmentsPage,
         ),

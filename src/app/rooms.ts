@@ -9,13 +9,14 @@ export type Room =
   | { readonly room: 'departments' }
   | { readonly room: 'department'; readonly id: string }
   | { readonly room: 'ledger' }
+  | { readonly room: 'duties' }
   | { readonly room: 'reports' }
   | { readonly room: 'dispatch' }
   | { readonly room: 'bulletin' }
   | { readonly room: 'orders' };
 
 /** The rooms that stand at their own name. */
-const named = ['targets', 'ledger', 'departments', 'reports', 'dispatch', 'bulletin', 'orders'] as const;
+const named = ['targets', 'ledger', 'duties', 'departments', 'reports', 'dispatch', 'bulletin', 'orders'] as const;
 
 /** The part of a path behind `/workspace`: `{room: 'department', id: 'dept-09'}` → `/departments/dept-09/`. */
 export function buildRoomPath(room: Room): string {
@@ -50,6 +51,7 @@ export function listRooms(campaign: Campaign): Room[] {
     { room: 'week' },
     { room: 'targets' },
     { room: 'ledger' },
+    { room: 'duties' },
     { room: 'place', code: campaign.info.county.code },
     ...listTowns(campaign).map(({ code }): Room => ({ room: 'place', code })),
     ...listDepartmentRooms(campaign),

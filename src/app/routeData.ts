@@ -2,7 +2,7 @@ import type { Campaign } from '@/domain/campaign';
 import { noFilter } from '@/domain/ledger/ledger';
 import { hasChronicle, hasProcess, listPlaceIndicators, listTowns } from '@/domain/lookup';
 import type { Edition } from '@/sources/api';
-import { type LedgerOrder, listLedgerQueries, listOrderQueries } from '@/sources/ledger/ledgerQueries';
+import { type LedgerOrder, listDutyQueries, listLedgerQueries, listOrderQueries } from '@/sources/ledger/ledgerQueries';
 import { type CampaignQuery, historyQuery, ledgerCountsQuery, standingQuery, villagesQuery } from '@/sources/queries';
 import type { Route } from './paths';
 import { listRooms } from './rooms';
@@ -38,6 +38,8 @@ export function listQueries(route: Route, campaign: Campaign): CampaignQuery[] {
     const { room } = route;
     if (import.meta.env.VITE_EDITION !== 'public' && room.room === 'ledger')
       return [standingQuery(), ...listLedgerQueries(openLedger(campaign))];
+    if (import.meta.env.VITE_EDITION !== 'public' && room.room === 'duties')
+      return [standingQuery(), ...listDutyQueries(openLedger(campaign))];
     if (import.meta.env.VITE_EDITION !== 'public' && room.room === 'orders')
       return [standingQuery(), ...listOrderQueries(openLedger(campaign))];
     if (room.room !== 'place') return [standingQuery()];

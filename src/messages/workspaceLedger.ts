@@ -167,8 +167,13 @@ export interface DutyWords {
   readonly nobody: string;
   readonly everybody: string;
   readonly nobodyNote: string;
+  /** What stands for the duty of a spot the register does not name. */
+  readonly unlisted: string;
   readonly load: string;
+  readonly loadMost: (department: string, count: string) => string;
   readonly loadNote: string;
+  readonly spots: (count: string) => string;
+  readonly owes: (open: string, overdue: string) => string;
   readonly register: string;
   readonly columns: {
     readonly place: string;
@@ -177,11 +182,11 @@ export interface DutyWords {
     readonly department: string;
     readonly items: string;
     readonly open: string;
-    readonly duties: string;
     readonly overdue: string;
-    readonly found: string;
+    readonly found: (days: string) => string;
   };
   readonly items: string;
+  readonly item: (title: string, note: string) => string;
   readonly shown: (shown: string, all: string) => string;
 }
 

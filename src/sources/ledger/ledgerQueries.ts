@@ -38,6 +38,16 @@ export function problemsQuery({ day, withDemo }: Pick<LedgerChoice, 'day' | 'wit
   return ledgerQuery({ ask: 'problems', day, withDemo, ids });
 }
 
+/** Who is in charge of what, and what stands open there. */
+export function dutiesQuery({ day, withDemo }: Pick<LedgerChoice, 'day' | 'withDemo'>) {
+  return ledgerQuery({ ask: 'duties', day, withDemo });
+}
+
+/** Everything the room of the duties opens with. */
+export function listDutyQueries(choice: Pick<LedgerChoice, 'day' | 'withDemo'>): CampaignQuery[] {
+  return [ledgerQuery({ ask: 'index' }), dutiesQuery(choice)];
+}
+
 /** Everything the room of the orders opens with: nothing is picked yet. */
 export function listOrderQueries(choice: Pick<LedgerChoice, 'day' | 'withDemo'>): CampaignQuery[] {
   return [ledgerQuery({ ask: 'index' }), problemsQuery(choice, [])];

@@ -1,5 +1,6 @@
 import { computeDate, computeDayNumber } from '@/domain/date';
 import { assessColumns, type LedgerStandings } from '@/domain/ledger/columns';
+import { reviewDuties } from '@/domain/ledger/duties';
 import { assessProblem } from '@/domain/ledger/funnel';
 import { problemStates } from '@/domain/ledger/history';
 import type { LedgerIndex, LedgerTable, ProblemRecord } from '@/domain/ledger/ledger';
@@ -120,6 +121,10 @@ export function openLedger(loadJson: LoadJson, loadBytes: LoadBytes, pinned: str
           ...reviewLedger(table, index, assess(ledger, day), offset, rows),
           ...reviewRounds(index, day, roundWeeks, withDemo),
         };
+      }
+      case 'duties': {
+        const { day, withDemo } = question;
+        return reviewDuties(table, index, assess(ledger, day), computeDayNumber(day) - table.dayZero, withDemo);
       }
       case 'problems': {
         const rows = await notes.findRows(question.ids);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/domain/campaign';
 import type { ControlChart } from '@/domain/ledger/control';
+import type { DutyReview } from '@/domain/ledger/duties';
 import type { LedgerFilter, LedgerIndex, LedgerSort, ProblemRecord } from '@/domain/ledger/ledger';
 import type { LedgerReview, RoundWeek } from '@/domain/ledger/review';
 import type { LedgerSurvey } from '@/domain/ledger/survey';
@@ -24,6 +25,7 @@ export type LedgerQuestion =
       readonly to: number;
     } & LedgerChoice)
   | ({ readonly ask: 'review' } & LedgerChoice)
+  | { readonly ask: 'duties'; readonly day: IsoDate; readonly withDemo: boolean }
   | {
       readonly ask: 'problems';
       readonly day: IsoDate;
@@ -41,6 +43,8 @@ export interface LedgerAnswers {
     readonly weeks: readonly RoundWeek[];
     readonly control: ControlChart | null;
   };
+  /** Who is in charge of what, whatever the filter. */
+  readonly duties: DutyReview;
   /** Those that were found by the day, in the order they were named. */
   readonly problems: readonly ProblemRecord[];
 }

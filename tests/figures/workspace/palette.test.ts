@@ -82,8 +82,8 @@ describe('what the palette holds', () => {
     const context = createContext(small, 'en');
     const pages = listPalettePages(small, { ...context.messages, workspace: workspaceWords.en });
     expect(pages.map(({ id }) => id)).toEqual([
-      ...['week', 'targets', 'reports', 'dispatch', 'bulletin'],
-      ...['overview', 'indicators', 'method'],
+      ...['week', 'targets', 'ledger', 'duties', 'reports', 'dispatch', 'bulletin', 'orders'],
+      ...['overview', 'indicators', 'problems', 'method'],
     ]);
     expect(listPalettePages(small, context.messages).map(({ id }) => id)).not.toContain('week');
     expect(buildPaletteItems(context, workspaceWords.en.palette, pages).filter(({ kind }) => kind === 'place')).toEqual(

@@ -32,6 +32,7 @@ export function Rail({ room, tools }: RailProps) {
     enter({ room: 'week' }, frame.week),
     enter({ room: 'targets' }, frame.targets),
     enter({ room: 'ledger' }, frame.ledger),
+    enter({ room: 'duties' }, frame.duties),
     ...(hasTowns ? [enter({ room: 'place', code: campaign.info.county.code }, frame.towns)] : []),
     ...(campaign.departments.length > 0 ? [enter({ room: 'departments' }, frame.departments, 'department')] : []),
     enter({ room: 'reports' }, frame.reports),

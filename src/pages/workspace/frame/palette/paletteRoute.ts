@@ -29,6 +29,7 @@ function findPage(id: PalettePageId): Route {
     case 'indicators':
     case 'towns':
     case 'how':
+    case 'problems':
     case 'timeline':
     case 'method':
       return { page: id };
