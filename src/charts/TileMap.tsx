@@ -7,7 +7,7 @@ import styles from './TileMap.module.css';
 type Tile = TileFigure['tiles'][number];
 
 interface TileMapProps {
-  readonly figure: TileFigure;
+  readonly figure: Pick<TileFigure, 'columns' | 'tiles' | 'disclaimer'>;
   /** The page of a place by tile key; a tile without one is not a link. */
   readonly hrefByKey?: Readonly<Record<string, string>> | undefined;
 }

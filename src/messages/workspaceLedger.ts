@@ -64,11 +64,12 @@ export interface LedgerWords {
     readonly counted: (word: string, count: string) => string;
   };
   readonly saved: {
-    readonly title: string;
+    readonly title: (count: string) => string;
     readonly none: string;
     readonly name: string;
     readonly save: string;
-    readonly drop: (name: string) => string;
+    readonly drop: string;
+    readonly dropNamed: (name: string) => string;
     readonly full: string;
   };
 
@@ -234,7 +235,8 @@ export interface ReviewWords {
   readonly hotSpot: (found: string, open: string) => string;
   readonly map: (place: string, count: string) => string;
   readonly mapNote: string;
-  readonly mapTile: (open: string, overdue: string) => string;
+  readonly mapEqual: string;
+  readonly mapTile: (overdue: string) => string;
   readonly control: (rate: string, usual: string) => string;
   readonly controlAbove: (weeks: string, rate: string) => string;
   readonly controlBelow: (weeks: string, rate: string) => string;
@@ -262,6 +264,11 @@ export interface CalendarWords {
   readonly save: string;
   readonly name: (scope: string) => string;
   readonly due: (id: string, kind: string) => string;
+  readonly making: string;
+  readonly saved: (count: string) => string;
+  /** There are more than a file holds. */
+  readonly savedFirst: (count: string) => string;
+  readonly failed: string;
   readonly detail: (place: string, department: string, state: string) => string;
   readonly none: string;
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { patientStorage } from './patientStorage';
 
 /** How one person likes to look at the product; it changes no number and is in no shared link. */
 export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
@@ -17,33 +18,6 @@ interface PreferencesStore extends Preferences {
   readonly setTheme: (theme: Theme) => void;
   readonly setCare: (care: boolean) => void;
   readonly setOwn: (own: string | null) => void;
-}
-
-/** What was set while the browser keeps nothing; gone with the page. */
-const memory = new Map<string, string>();
-
-/**
- * This browser's storage as far as it lets us: cookies switched off, a sandboxed frame or a full quota turn it into the
- * memory of the page, never into an error.
- */
-const patientStorage: StateStorage = {
-  getItem: (name) => attempt(() => localStorage.getItem(name)) ?? memory.get(name) ?? null,
-  setItem: (name, value) => {
-    memory.set(name, value);
-    attempt(() => localStorage.setItem(name, value));
-  },
-  removeItem: (name) => {
-    memory.delete(name);
-    attempt(() => localStorage.removeItem(name));
-  },
-};
-
-function attempt<T>(use: () => T): T | null {
-  try {
-    return use();
-  } catch {
-    return null;
-  }
 }
 
 /** The key `public/appearance.js` reads before the first paint. */

@@ -39,6 +39,7 @@ export const templates = {
   ledger: '/workspace/ledger/',
   /** One problem beside the table. */
   ledgerProblem: '/workspace/ledger/?part=overdue&problem=0943',
+  duties: '/workspace/duties/',
   workspaceCounty: '/workspace/places/131028/',
   workspaceTown: '/workspace/places/131028102/',
   departments: '/workspace/departments/',

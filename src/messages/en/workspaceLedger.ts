@@ -87,11 +87,12 @@ export const ledgerWords: LedgerWords = {
     counted: (word, count) => `${word} (${count})`,
   },
   saved: {
-    title: 'Saved views',
+    title: (count) => `Saved views (${count})`,
     none: 'None yet. Give the filters you have set a name, and they are one click away. Kept in this browser only.',
     name: 'Name',
     save: 'Save these filters',
-    drop: (name) => `Delete “${name}”`,
+    drop: 'Delete',
+    dropNamed: (name) => `Delete “${name}”`,
     full: 'No room for more: delete one first.',
   },
 
@@ -263,8 +264,9 @@ export const ledgerWords: LedgerWords = {
     hotSpotsNone: (days) => `No spot had two findings within ${days} ${daysOf(days)}`,
     hotSpot: (found, open) => `${found} found, ${open} open`,
     map: (place, count) => `Most are open in ${place}: ${count}`,
-    mapNote: 'open problems; schematic, neither areas nor borders',
-    mapTile: (open, overdue) => `${open} open, ${overdue} overdue`,
+    mapEqual: 'Open by town',
+    mapNote: 'open problems',
+    mapTile: (overdue) => `${overdue} overdue`,
     control: (rate, usual) => `Last week ${rate} found a round, within the usual (${usual})`,
     controlAbove: (weeks, rate) =>
       `Last week ${rate} found a round: too many for chance (weeks like it in half a year: ${weeks})`,
@@ -294,6 +296,11 @@ export const ledgerWords: LedgerWords = {
     name: (scope) => `${scope}: problems due`,
     due: (id, kind) => `${id} ${kind} is due`,
     detail: (place, department, state) => `${place}, ${department}, ${state}`,
-    none: 'No deadline lies ahead',
+    making: 'Being made',
+    saved: (count) =>
+      `Saved ${count} ${count === '1' ? 'deadline' : 'deadlines'}; open the file with a calendar to add ${count === '1' ? 'it' : 'them'}.`,
+    savedFirst: (count) => `Too many lie ahead: only the next ${count} were saved. Pick a town or a department first.`,
+    failed: 'It could not be made; please try again.',
+    none: 'No deadline lies ahead, nothing was saved.',
   },
 };

@@ -64,7 +64,7 @@ export function buildDutyBoard(
     (choice.place === null || duty.place === choice.place || duty.town === choice.place) &&
     (choice.spotKind === null || duty.kind === choice.spotKind) &&
     (choice.department === null || (duty.department ?? nobody) === choice.department);
-  const { figures, words: everyday } = context.messages;
+  const { basis } = context.messages.words;
   return {
     conclusion: own.conclusion(count(review.duties.length), count(vacant.length)),
     free: [
@@ -80,9 +80,9 @@ export function buildDutyBoard(
     })),
     demo,
     paper: {
-      mark: demo ? figures.demoTag : null,
+      mark: demo ? workspace.paper.mark : null,
       title: own.register,
-      foot: workspace.paper.foot(context.asOf, everyday.basis[demo ? 'demo' : 'published'], release),
+      foot: workspace.paper.foot(context.asOf, basis[demo ? 'demo' : 'published'], release),
     },
   };
 }

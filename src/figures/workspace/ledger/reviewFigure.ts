@@ -1,4 +1,4 @@
-import type { AxisTick } from '@/figures/figure';
+import type { AxisTick, TileFigure } from '@/figures/figure';
 
 /** What every drawing of the ledger says around itself; all of its numbers stand in it as text. */
 export interface ReviewFrame {
@@ -35,6 +35,9 @@ export interface RowBar {
   readonly second: string;
   readonly demo: boolean;
 }
+
+/** Towns as tiles in roughly their position, each with a count. */
+export interface OpenMapFigure extends ReviewFrame, Pick<TileFigure, 'columns' | 'tiles' | 'disclaimer'> {}
 
 /** Something week by week: one line, between limits or alone. */
 export interface WeekFigure extends ReviewFrame {

@@ -70,6 +70,16 @@ export function DepartmentPage({ id }: { readonly id: string }) {
           </li>
         )}
         <li>
+          <PageLink to={{ page: 'workspace', room: { room: 'ledger' } }} view={{ department: id }}>
+            {room.words.frame.ledger}
+          </PageLink>
+        </li>
+        <li>
+          <PageLink to={{ page: 'workspace', room: { room: 'duties' } }} view={{ department: id }}>
+            {room.words.frame.duties}
+          </PageLink>
+        </li>
+        <li>
           <PageLink to={{ page: 'workspace', room: { room: 'departments' } }}>{words.toBoard}</PageLink>
         </li>
       </ul>

@@ -8,12 +8,14 @@ import { DropHints } from '@/pages/parts/workspace/DropHints';
 import { Panel } from '@/pages/parts/workspace/Panel';
 import { RoomPage } from '@/pages/parts/workspace/RoomPage';
 import { StateNotice } from '@/ui/StateNotice';
+import { DueCalendar } from './DueCalendar';
 import { LedgerFilters } from './LedgerFilters';
 import styles from './LedgerPage.module.css';
 import { PickedProblems } from './PickedProblems';
 import { ProblemDrawer } from './ProblemDrawer';
 import { ProblemTable } from './ProblemTable';
 import { Review } from './Review';
+import { SavedViews } from './SavedViews';
 import { useLedger } from './useLedger';
 import { useLedgerDrops } from './useLedgerDrops';
 
@@ -59,6 +61,10 @@ export function LedgerPage() {
         </div>
       </Panel>
       <LedgerFilters ledger={ledger} drops={drops} survey={survey} writer={writer} />
+      <div className={styles.tools}>
+        <SavedViews ledger={ledger} />
+        <DueCalendar ledger={ledger} writer={writer} />
+      </div>
       {survey.matched === 0 ? (
         <DropHints
           words={room.words.filter}

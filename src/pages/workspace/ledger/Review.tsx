@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { RoundCalendar } from '@/charts/RoundCalendar';
 import { RowBars } from '@/charts/RowBars';
+import { TileMap } from '@/charts/TileMap';
 import { WeekChart } from '@/charts/WeekChart';
 import { paceDays } from '@/domain/ledger/review';
 import {
@@ -13,6 +14,7 @@ import {
   buildSurvivalFigure,
 } from '@/figures/workspace/ledger/groupFigures';
 import type { LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
+import { buildOpenMap } from '@/figures/workspace/ledger/openMap';
 import type { ReviewFrame } from '@/figures/workspace/ledger/reviewFigure';
 import { buildBacklogFigure, buildCalendarFigure, buildControlFigure } from '@/figures/workspace/ledger/weekFigures';
 import { Panel } from '@/pages/parts/workspace/Panel';
@@ -29,7 +31,7 @@ interface ReviewProps {
 
 /** What the problems tell as a whole: how many stand open since when, who is quick, what comes back, what is to come. */
 export function Review({ review, writer, isByOutcome, demo }: ReviewProps) {
-  const { backlog, bars, control, calendar } = useMemo(
+  const { backlog, bars, control, calendar, map } = useMemo(
     () => ({
       backlog: buildBacklogFigure(writer, review, demo),
       bars: [
@@ -49,6 +51,7 @@ export function Review({ review, writer, isByOutcome, demo }: ReviewProps) {
       ],
       control: buildControlFigure(writer, review.weeks, review.control, demo),
       calendar: buildCalendarFigure(writer, demo),
+      map: buildOpenMap(writer, review, demo),
     }),
     [review, writer, isByOutcome, demo],
   );
@@ -57,6 +60,7 @@ export function Review({ review, writer, isByOutcome, demo }: ReviewProps) {
       {renderPanel(backlog, <WeekChart figure={backlog} />)}
       {bars.map((figure) => renderPanel(figure, figure.rows.length === 0 ? null : <RowBars figure={figure} />))}
       {control !== null && renderPanel(control, <WeekChart figure={control} />)}
+      {map !== null && renderPanel(map, <TileMap figure={map} />)}
       {renderPanel(calendar, <RoundCalendar figure={calendar} />)}
     </div>
   );

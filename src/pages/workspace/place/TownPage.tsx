@@ -40,6 +40,12 @@ export function TownPage({ room, code }: { readonly room: RoomContext; readonly 
           <PageLink to={{ page: 'workspace', room: { room: 'dispatch' } }} view={{ place: code }}>
             {room.words.place.dispatch}
           </PageLink>
+          <PageLink to={{ page: 'workspace', room: { room: 'ledger' } }} view={{ place: code }}>
+            {words.frame.ledger}
+          </PageLink>
+          <PageLink to={{ page: 'workspace', room: { room: 'duties' } }} view={{ place: code }}>
+            {words.frame.duties}
+          </PageLink>
           <OwnButton value={`place:${code}`} />
         </div>
       }

@@ -27,6 +27,7 @@ export async function openRoom(locale: Locale = 'zh-CN', day = monday, filter: P
     writer: createLedgerWriter(contextOf(locale, true, day), words, index),
     survey: (await ask({ ask: 'survey', ...choice })) as LedgerAnswers['survey'],
     review: (await ask({ ask: 'review', ...choice })) as LedgerAnswers['review'],
+    duties: (await ask({ ask: 'duties', day, withDemo: true })) as LedgerAnswers['duties'],
     rows: (await ask({
       ask: 'rows',
       ...choice,
