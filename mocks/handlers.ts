@@ -4,7 +4,7 @@ import { type ScenarioName, scenarios } from './scenarios';
 const apiPath = '*/api/v1/:campaign/*';
 
 /** Handlers that answer the API's contract from published files, under a fault if one is named. */
-export function createHandlers(files: ReadonlyMap<string, string>, scenario: ScenarioName | null = null) {
+export function createHandlers(files: ReadonlyMap<string, string | Uint8Array>, scenario: ScenarioName | null = null) {
   return [
     http.get(apiPath, ({ request }) => {
       const path = pathBelowCampaign(request.url);
@@ -23,8 +23,10 @@ export function createFaultHandlers(scenario: ScenarioName) {
   ];
 }
 
-function answer(body: string | undefined): Response {
+function answer(body: string | Uint8Array | undefined): Response {
   if (body === undefined) return new HttpResponse('{}', { status: 404 });
+  if (typeof body !== 'string')
+    return new HttpResponse(Uint8Array.from(body), { headers: { 'content-type': 'application/octet-stream' } });
   return new HttpResponse(body, { headers: { 'content-type': 'application/json' } });
 }
 

@@ -13,6 +13,7 @@ const questions = {
   survey: { ask: 'survey', ...choice },
   rows: { ask: 'rows', ...choice, sort: 'urgency', descending: false, from: 0, to: 9 },
   review: { ask: 'review', ...choice },
+  duties: { ask: 'duties', day, withDemo: true },
   problems: { ask: 'problems', day, withDemo: true, ids: ['0001'] },
 } as const satisfies Record<string, LedgerQuestion>;
 /** Those that read notes: what only a row needs comes when a row is read. */
