@@ -50,7 +50,7 @@ export function findWorkspaceWords(site: Site): string[] {
 
 /**
  * Files of the ledger of problems and the code that reads them: by their path, or by what every one of them holds under
- * whatever name. Its columns are called otherwise than those of the package, so that a scan for these misses them. The counts
+ * whatever name; a page that is called so is no file of it. Its columns are called otherwise than those of the package, so that a scan for these misses them. The counts
  * of it are every edition's.
  */
 export function findLedger(site: Site): string[] {
@@ -58,7 +58,7 @@ export function findLedger(site: Site): string[] {
     .filter(
       ([path, text]) =>
         /ledger(?!-counts|Counts|Public)|\.bin$/i.test(path) ||
-        /LDG1|"kind":"ledger"|"ledger(-notes|-rounds)?[/"]/.test(text),
+        /LDG1|"kind":"ledger"|(?<!"id":)"ledger(-notes|-rounds)?[/"]/.test(text),
     )
     .map(([path]) => path);
 }

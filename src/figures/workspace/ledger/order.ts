@@ -4,7 +4,7 @@ import { recurrenceDays } from '@/domain/ledger/review';
 import type { LedgerWriter } from '@/figures/workspace/ledger/ledgerWriter';
 import { markStanding, type ProblemRow } from '@/figures/workspace/ledger/problemRow';
 import { tellTiming } from '@/figures/workspace/ledger/problemSheet';
-import type { OrderForm } from '@/messages/workspaceLedger';
+import type { OrderForm } from '@/messages/workspaceOrders';
 
 /** 督办单 or 销号单 of one problem, in words: whatever prints it computes nothing. */
 export interface OrderPaper {

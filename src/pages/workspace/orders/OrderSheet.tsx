@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { StatusMark } from '@/charts/StatusMark';
 import type { OrderPaper } from '@/figures/workspace/ledger/order';
-import type { OrderWords } from '@/messages/workspaceLedger';
+import type { OrderWords } from '@/messages/workspaceOrders';
 import { usePaperPages } from '@/pages/parts/workspace/usePaperPages';
 import styles from './OrderSheet.module.css';
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { buildOrderBook } from '@/figures/workspace/ledger/order';
-import { orderForms } from '@/messages/workspaceLedger';
+import { orderForms } from '@/messages/workspaceOrders';
 import { joinAsked } from '@/pages/parts/asked';
 import { PageLink } from '@/pages/parts/PageLink';
 import { usePage } from '@/pages/parts/pageContext';
