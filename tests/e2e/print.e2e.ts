@@ -22,38 +22,31 @@ function findLost(): string[] {
 
 for (const { locale, prefix } of languages) {
   for (const scripted of [false, true]) {
-    test(`on paper every page is whole, ${scripted ? 'touched' : 'as published'} (${locale})`, async ({
-      browser,
-      baseURL,
-    }) => {
-      const context = await browser.newContext({
-        viewport: paper,
-        javaScriptEnabled: scripted,
-        ...(baseURL === undefined ? {} : { baseURL }),
-      });
-      const page = await context.newPage();
+    test.describe(scripted ? 'touched' : 'as published', () => {
+      test.use({ javaScriptEnabled: scripted });
+
       for (const [name, path] of Object.entries(templates)) {
-        if (scripted) {
-          await open(page, `${prefix}${path}`);
-          await waitForCharts(page);
-        } else await page.goto(`${prefix}${path}`);
-        await page.emulateMedia({ media: 'print' });
-        expect.soft(await page.evaluate(findLost), name).toEqual([]);
-        expect.soft(await page.evaluate(findSideways), name).toEqual({ overflow: 0, culprits: [] });
-        for (const figure of await page.locator('main figure').all()) {
-          const { height, breaks } = await figure.evaluate((element) => ({
-            height: element.getBoundingClientRect().height,
-            breaks: getComputedStyle(element).breakInside,
-          }));
-          // A chart that fits a sheet is moved to the next one rather than cut.
-          expect.soft({ fits: height <= paper.height, breaks }, name).toEqual({ fits: true, breaks: 'avoid' });
-          const drawings = await figure.locator('[role="img"] svg:visible').count();
-          const rows = await figure.locator('svg:visible, table:visible, li:visible').count();
-          expect.soft(drawings + rows, `${name}: nothing drawn on paper`).toBeGreaterThan(0);
-        }
-        await page.emulateMedia({ media: null });
+        test(`on paper ${name} is whole (${locale})`, async ({ page }) => {
+          if (scripted) {
+            await open(page, `${prefix}${path}`);
+            await waitForCharts(page);
+          } else await page.goto(`${prefix}${path}`);
+          await page.emulateMedia({ media: 'print' });
+          expect.soft(await page.evaluate(findLost)).toEqual([]);
+          expect.soft(await page.evaluate(findSideways)).toEqual({ overflow: 0, culprits: [] });
+          for (const figure of await page.locator('main figure').all()) {
+            const { height, breaks } = await figure.evaluate((element) => ({
+              height: element.getBoundingClientRect().height,
+              breaks: getComputedStyle(element).breakInside,
+            }));
+            // A chart that fits a sheet is moved to the next one rather than cut.
+            expect.soft({ fits: height <= paper.height, breaks }).toEqual({ fits: true, breaks: 'avoid' });
+            const drawings = await figure.locator('[role="img"] svg:visible').count();
+            const rows = await figure.locator('svg:visible, table:visible, li:visible').count();
+            expect.soft(drawings + rows, 'nothing drawn on paper').toBeGreaterThan(0);
+          }
+        });
       }
-      await context.close();
     });
   }
 }

@@ -69,9 +69,9 @@ export function ProblemTable({ ledger, writer, matched, picked, onPick }: Proble
         read.set(stretch * rowsAtOnce + index, buildProblemRow(writer, record));
     return read;
   }, [stretches, answers, writer]);
-  // Beside an open problem the column of its steps is not drawn.
+  // Beside an open problem two of the columns are not drawn.
   const isNarrow = view.problem !== null;
-  const span = problemColumns.length + (isNarrow ? 0 : 1);
+  const span = problemColumns.length + (isNarrow ? -1 : 1);
   const indices = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const [before, after] = [first * rowHeight, (matched - 1 - last) * rowHeight];
 

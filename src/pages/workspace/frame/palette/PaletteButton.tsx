@@ -16,21 +16,25 @@ type Code = 'asleep' | 'coming' | 'failed' | { readonly Palette: ComponentType<C
 /** Opens the command palette, by press or by Ctrl K (⌘ K); the palette's code is fetched when it is first wanted. */
 export function PaletteButton({ words, onGo }: PaletteButtonProps) {
   const [code, setCode] = useState<Code>('asleep');
-  const [isOpen, setOpen] = useState(false);
+  // Which opening is shown: a dialog says that it closed a moment later, when another may have been opened.
+  const [opening, setOpening] = useState<number | null>(null);
+  const openings = useRef(0);
   const leftFrom = useRef<Element | null>(null);
   // As published there is one key; which it is here shows only in the browser.
   const [isOnApple] = useState(isApplePlatform);
   const isApple = useHydrated() && isOnApple;
-  const isWaiting = isOpen && code === 'coming';
+  const isWaiting = opening !== null && code === 'coming';
 
   const open = useCallback(() => {
     leftFrom.current = document.activeElement;
-    setOpen(true);
+    openings.current += 1;
+    setOpening(openings.current);
     setCode((known) => (typeof known === 'object' ? known : 'coming'));
   }, []);
 
-  const close = useCallback(() => {
-    setOpen(false);
+  const close = useCallback((own: number) => {
+    if (own !== openings.current) return;
+    setOpening(null);
     // Older browsers leave the focus on the body when a dialog goes away.
     if (leftFrom.current instanceof HTMLElement && leftFrom.current.isConnected) leftFrom.current.focus();
   }, []);
@@ -43,7 +47,7 @@ export function PaletteButton({ words, onGo }: PaletteButtonProps) {
       () => {
         if (!isWanted) return;
         setCode('failed');
-        setOpen(false);
+        setOpening(null);
       },
     );
     return () => {
@@ -82,7 +86,9 @@ export function PaletteButton({ words, onGo }: PaletteButtonProps) {
         {isWaiting && words.opening}
         {code === 'failed' && words.openFailed}
       </span>
-      {isOpen && typeof code === 'object' && <code.Palette words={words} onGo={onGo} onClose={close} />}
+      {opening !== null && typeof code === 'object' && (
+        <code.Palette key={opening} words={words} onGo={onGo} onClose={() => close(opening)} />
+      )}
     </>
   );
 }
