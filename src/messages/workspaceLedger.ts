@@ -127,8 +127,8 @@ export interface DutyWords {
   readonly nobody: string;
   readonly everybody: string;
   readonly nobodyNote: string;
-  /** What stands for the duty of a spot the register does not name. */
-  readonly unlisted: string;
+  /** Spots with findings that the register does not name. */
+  readonly unlisted: (count: string) => string;
   readonly load: string;
   readonly loadMost: (department: string, count: string) => string;
   readonly loadNote: string;

@@ -11,7 +11,7 @@ export interface DutyRow {
   readonly key: string;
   readonly place: string;
   readonly spot: string;
-  /** 包路口; of a spot that is not on the register what kind of spot it is. */
+  /** 包路口; empty for a spot that is not on the register. */
   readonly kind: string;
   /** Null when nobody is in charge. */
   readonly department: string | null;
@@ -35,8 +35,10 @@ export interface DutyChoice {
 /** 包保责任: who is in charge of what, where nobody is, and how much each department carries. */
 export interface DutyBoard {
   readonly conclusion: string;
-  /** Nobody in charge: those with most open first; spots that are missing from the register after the register's own. */
+  /** Entries with nobody in charge: those with something overdue or open first. */
   readonly free: readonly DutyRow[];
+  /** Spots with findings that the register does not name, in the same order. */
+  readonly unlisted: readonly DutyRow[];
   readonly load: RowBarsFigure;
   /** The register as it was chosen, in its own order. */
   readonly rows: readonly DutyRow[];
@@ -67,10 +69,8 @@ export function buildDutyBoard(
   const { basis } = context.messages.words;
   return {
     conclusion: own.conclusion(count(review.duties.length), count(vacant.length)),
-    free: [
-      ...[...vacant].sort(byUrgency).map((entry) => wordDuty(writer, entry)),
-      ...[...review.unlisted].sort(byUrgency).map((entry) => wordUnlisted(writer, entry, demo)),
-    ],
+    free: [...vacant].sort(byUrgency).map((entry) => wordDuty(writer, entry)),
+    unlisted: [...review.unlisted].sort(byUrgency).map((entry) => wordUnlisted(writer, entry, demo)),
     load: buildLoad(writer, review, demo),
     rows: review.duties.filter(isChosen).map((entry) => wordDuty(writer, entry)),
     all: review.duties.length,
@@ -109,13 +109,12 @@ function wordDuty(writer: LedgerWriter, entry: DutyReview['duties'][number]): Du
 }
 
 function wordUnlisted(writer: LedgerWriter, entry: DutyReview['unlisted'][number], demo: boolean): DutyRow {
-  const { words } = writer;
   const { spot } = entry;
   const name = wordSpot(writer, spot, entry);
   return {
     ...name,
     key: `${spot.place} ${spot.kind} ${name.spot}`,
-    kind: words.duties.unlisted,
+    kind: '',
     department: null,
     items: '',
     demo,

@@ -14,6 +14,10 @@ import styles from './DutiesPage.module.css';
 import { DutyFilters } from './DutyFilters';
 import { DutyTable } from './DutyTable';
 
+const registerColumns = ['place', 'spot', 'kind', 'department', 'items', 'found', 'open', 'overdue'] as const;
+const freeColumns = ['place', 'spot', 'kind', 'found', 'open', 'overdue'] as const;
+const unlistedColumns = ['place', 'spot', 'found', 'open', 'overdue'] as const;
+
 /** 包保责任: who is in charge of which crossing, section, community, shop-front and zone, where nobody is, who carries how much. */
 export function DutiesPage() {
   const { release } = usePage();
@@ -48,8 +52,19 @@ export function DutiesPage() {
           ) : (
             <>
               <p className={styles.note}>{words.nobodyNote}</p>
-              <DutyTable label={words.nobody} rows={board.free} words={room.words} isFree />
+              <DutyTable label={words.nobody} rows={board.free} words={room.words} columns={freeColumns} />
             </>
+          )}
+          {board.unlisted.length > 0 && (
+            <details className={styles.more}>
+              <summary>{words.unlisted(writer.count(board.unlisted.length))}</summary>
+              <DutyTable
+                label={words.unlisted(writer.count(board.unlisted.length))}
+                rows={board.unlisted}
+                words={room.words}
+                columns={unlistedColumns}
+              />
+            </details>
           )}
         </Panel>
         <Panel title={board.load.title} demo={board.demo}>
@@ -73,7 +88,7 @@ export function DutiesPage() {
         {board.rows.length === 0 ? (
           <p>{room.words.filter.none}</p>
         ) : (
-          <DutyTable label={words.register} rows={board.rows} words={room.words} />
+          <DutyTable label={words.register} rows={board.rows} words={room.words} columns={registerColumns} />
         )}
         {board.items.length > 0 && (
           <p className={styles.note}>

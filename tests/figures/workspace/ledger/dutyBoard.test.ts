@@ -17,14 +17,11 @@ describe('the register of duties', () => {
     const vacant = board.rows.filter(({ department }) => department === null);
     expect(vacant.length).toBeGreaterThan(0);
     expect(board.conclusion).toBe(words.duties.conclusion('165', String(vacant.length)));
-    expect(board.free.slice(0, vacant.length).map(({ key }) => key)).toEqual(
-      expect.arrayContaining(vacant.map(({ key }) => key)),
-    );
+    expect(board.free.map(({ key }) => key).sort()).toEqual(vacant.map(({ key }) => key).sort());
   });
 
   it('has those with something overdue first where nobody is in charge', () => {
-    const listed = board.free.filter(({ kind }) => kind !== words.duties.unlisted);
-    const overdue = listed.map((row) => Number(row.overdue));
+    const overdue = board.free.map((row) => Number(row.overdue));
     expect(overdue).toEqual([...overdue].sort((a, b) => b - a));
     expect(overdue[0]).toBeGreaterThan(0);
   });
