@@ -44,6 +44,10 @@ export function DutiesPage() {
     );
   return (
     <RoomPage room={own} title={board.conclusion}>
+      <p className={styles.head}>
+        <b>{board.paper.title}</b>{' '}
+        {board.paper.mark !== null && <span className={styles.mark}>{board.paper.mark}</span>}
+      </p>
       <p className={styles.note}>{words.lede}</p>
       <div className={styles.columns}>
         <Panel title={words.nobody} demo={board.demo}>
