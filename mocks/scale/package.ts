@@ -17,6 +17,7 @@ export interface ScalePackage {
   readonly campaignFile: CampaignFile;
   readonly demoFile: DemoFile;
   readonly tables: Tables;
+  readonly decks: readonly [];
 }
 
 const top = '990000';
@@ -45,6 +46,7 @@ export function buildScalePackage(count: number, seed: number): ScalePackage {
       conductSummary: { 'zh-CN': '为测量而编。', en: 'Made up to be measured.' },
     },
     demoFile: { schemaVersion, asOf: lastDay, note: { 'zh-CN': '全部为示例数据。', en: 'All of it is demo data.' } },
+    decks: [],
     tables: {
       sources: [source],
       categories: categories.map((id, at) => ({

@@ -17,7 +17,7 @@ import { serialiseQuery } from '@/state/query';
 import { pickViewWords, type ViewWords } from '@/state/viewWords';
 import styles from './App.module.css';
 import { BrokenNotice } from './BrokenNotice';
-import { findDays } from './days';
+import { findDays, isWork } from './days';
 import { ErrorBoundary } from './ErrorBoundary';
 import { forgetLoadedPage } from './loadedPage';
 import { Page } from './Page';
@@ -127,7 +127,7 @@ function usePageContext(
   const isWorkspace = import.meta.env.VITE_EDITION !== 'public' && route.page === 'workspace';
   const view = useMemo(() => (isWorkspace ? pickViewWords(search) : noView), [isWorkspace, search]);
   // The workspace has every day in a file of its own.
-  const { campaign, asked } = useCampaignOn(catalogue.campaign, isWorkspace ? null : filters.asOf);
+  const { campaign, asked } = useCampaignOn(catalogue.campaign, isWorkspace && isWork(route) ? null : filters.asOf);
   const figures = useMemo(
     () =>
       createContext(filters.demo ? campaign : hideDemo(campaign), locale, messages, filters.asOf ?? campaign.info.asOf),

@@ -40,6 +40,10 @@ export function RoomRoute({ room }: { readonly room: Room }) {
       return roomCode.bulletin.render({});
     case 'orders':
       return roomCode.orders.render({});
+    case 'decks':
+      return roomCode.decks.render({});
+    case 'deck':
+      return roomCode.deck.render({ key: room.id, id: room.id });
     case 'reports':
       return roomCode.reports.render({});
   }

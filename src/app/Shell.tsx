@@ -41,6 +41,8 @@ export function Shell({ location, isWhole, children }: ShellProps) {
   );
   const { route } = location;
   if (route.page === 'workspace' && roomCode !== null && edition === 'internal') {
+    // A deck fills the window; nothing stands around it.
+    if (route.room.room === 'deck') return <main data-awake="">{children}</main>;
     const tools = <Tools location={location} />;
     return (
       <div className={styles.workspace} data-awake="">

@@ -21,6 +21,8 @@ export const roomCode =
           async () => (await import('@/pages/workspace/department/DepartmentPage')).DepartmentPage,
         ),
         place: createLazyPage(async () => (await import('@/pages/workspace/place/PlacePage')).PlacePage),
+        decks: createLazyPage(async () => (await import('@/pages/present/decks/DecksPage')).DecksPage),
+        deck: createLazyPage(async () => (await import('@/pages/present/stage/StagePage')).StagePage),
         reports: createLazyPage(async () => (await import('@/pages/workspace/reports/ReportsPage')).ReportsPage),
         dispatch: createLazyPage(async () => (await import('@/pages/workspace/dispatch/DispatchPage')).DispatchPage),
         orders: createLazyPage(async () => (await import('@/pages/workspace/orders/OrdersPage')).OrdersPage),

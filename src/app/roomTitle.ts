@@ -19,5 +19,7 @@ function nameByItself(room: Room, { campaign, locale }: FigureContext, frame: Fr
   // One that is hidden with the demo rows is named no more than on its page.
   if (room.room === 'department')
     return campaign.departments.find(({ id }) => id === room.id)?.name[locale] ?? frame.departments;
+  // Its title is in a file of its own.
+  if (room.room === 'deck') return frame.decks;
   return frame[room.room];
 }

@@ -10,13 +10,25 @@ export type Room =
   | { readonly room: 'department'; readonly id: string }
   | { readonly room: 'ledger' }
   | { readonly room: 'duties' }
+  | { readonly room: 'decks' }
+  | { readonly room: 'deck'; readonly id: string }
   | { readonly room: 'reports' }
   | { readonly room: 'dispatch' }
   | { readonly room: 'bulletin' }
   | { readonly room: 'orders' };
 
 /** The rooms that stand at their own name. */
-const named = ['targets', 'ledger', 'duties', 'departments', 'reports', 'dispatch', 'bulletin', 'orders'] as const;
+const named = [
+  'targets',
+  'ledger',
+  'duties',
+  'departments',
+  'reports',
+  'dispatch',
+  'bulletin',
+  'orders',
+  'decks',
+] as const;
 
 /** The part of a path behind `/workspace`: `{room: 'department', id: 'dept-09'}` → `/departments/dept-09/`. */
 export function buildRoomPath(room: Room): string {
@@ -27,6 +39,8 @@ export function buildRoomPath(room: Room): string {
       return `/places/${encodeURIComponent(room.code)}/`;
     case 'department':
       return `/departments/${encodeURIComponent(room.id)}/`;
+    case 'deck':
+      return `/decks/${encodeURIComponent(room.id)}/`;
     default:
       return `/${room.room}/`;
   }
@@ -42,11 +56,12 @@ export function parseRoom([section, item, ...rest]: readonly string[]): Room | n
   }
   if (section === 'places' && /^[0-9-]+$/.test(item)) return { room: 'place', code: item };
   if (section === 'departments' && /^[a-z0-9-]+$/.test(item)) return { room: 'department', id: item };
+  if (section === 'decks' && /^[a-z0-9-]+$/.test(item)) return { room: 'deck', id: item };
   return null;
 }
 
-/** Every room a campaign has: one for the county and each town, one for each department. */
-export function listRooms(campaign: Campaign): Room[] {
+/** Every room a campaign has: one for the county and each town, one for each department and each of its decks. */
+export function listRooms(campaign: Campaign, decks: readonly string[]): Room[] {
   return [
     { room: 'week' },
     { room: 'targets' },
@@ -59,6 +74,8 @@ export function listRooms(campaign: Campaign): Room[] {
     { room: 'dispatch' },
     { room: 'bulletin' },
     { room: 'orders' },
+    { room: 'decks' },
+    ...decks.map((id): Room => ({ room: 'deck', id })),
   ];
 }
 

@@ -3,12 +3,19 @@ import { noFilter } from '@/domain/ledger/ledger';
 import { hasChronicle, hasProcess, listPlaceIndicators, listTowns } from '@/domain/lookup';
 import type { Edition } from '@/sources/api';
 import { type LedgerOrder, listDutyQueries, listLedgerQueries, listOrderQueries } from '@/sources/ledger/ledgerQueries';
-import { type CampaignQuery, historyQuery, ledgerCountsQuery, standingQuery, villagesQuery } from '@/sources/queries';
+import {
+  type CampaignQuery,
+  decksQuery,
+  historyQuery,
+  ledgerCountsQuery,
+  standingQuery,
+  villagesQuery,
+} from '@/sources/queries';
 import type { Route } from './paths';
 import { listRooms } from './rooms';
 
-/** Every page a campaign has in an edition: what is built, linked and prerendered. */
-export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
+/** Every page a campaign and its decks have in an edition: what is built, linked and prerendered. */
+export function listRoutes(campaign: Campaign, edition: Edition, decks: readonly string[]): Route[] {
   const towns = listTowns(campaign);
   return [
     { page: 'overview' },
@@ -21,7 +28,7 @@ export function listRoutes(campaign: Campaign, edition: Edition): Route[] {
     { page: 'problems' },
     ...(hasChronicle(campaign) ? [{ page: 'timeline' } as const] : []),
     { page: 'method' },
-    ...(edition === 'internal' ? listRooms(campaign).map((room) => ({ page: 'workspace', room }) as const) : []),
+    ...(edition === 'internal' ? listRooms(campaign, decks).map((room) => ({ page: 'workspace', room }) as const) : []),
     { page: 'notFound' },
   ];
 }
@@ -42,6 +49,8 @@ export function listQueries(route: Route, campaign: Campaign): CampaignQuery[] {
       return [standingQuery(), ...listDutyQueries(openLedger(campaign))];
     if (import.meta.env.VITE_EDITION !== 'public' && room.room === 'orders')
       return [standingQuery(), ...listOrderQueries(openLedger(campaign))];
+    if (room.room === 'deck') return [decksQuery()];
+    if (room.room === 'decks') return [standingQuery(), decksQuery()];
     if (room.room !== 'place') return [standingQuery()];
     const towns = listTowns(campaign).map(({ code }) => code);
     const isCounty = room.code === campaign.info.county.code;

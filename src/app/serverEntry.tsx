@@ -7,7 +7,7 @@ import { type Locale, locales } from '@/domain/vocabulary';
 import { createContext } from '@/figures/context';
 import { createCampaignSource } from '@/sources/campaignSource';
 import { openLedger } from '@/sources/ledger/ledgerStore';
-import { catalogueQuery, createQueryClient } from '@/sources/queries';
+import { catalogueQuery, createQueryClient, decksQuery } from '@/sources/queries';
 import { App } from './App';
 import { messagesQuery } from './loadMessages';
 import { preloadPage } from './pageCode';
@@ -69,10 +69,16 @@ async function renderPages(
   const source = createCampaignSource(load, null, askLedger);
   const queryClient = createQueryClient(source);
   const { campaign, edition } = await queryClient.ensureQueryData(catalogueQuery());
+  const decks = edition === 'internal' ? await queryClient.ensureQueryData(decksQuery()) : [];
   const pages: RenderedPage[] = [];
   for (const locale of locales) {
     const messages = await queryClient.ensureQueryData(messagesQuery(locale));
-    for (const route of listRoutes(campaign, edition)) {
+    const routes = listRoutes(
+      campaign,
+      edition,
+      decks.map(({ id }) => id),
+    );
+    for (const route of routes) {
       await preloadPage(route, locale);
       await Promise.all(listQueries(route, campaign).map((query) => queryClient.ensureQueryData(query)));
       const location: Location = { locale, route };

@@ -154,6 +154,14 @@ export type LedgerFault =
   | { readonly code: 'roundFoundFewer'; readonly found: number; readonly expected: number }
   | { readonly code: 'itemsElsewhere'; readonly found: string };
 
+/** A deck cannot be shown as it is written down. */
+export type DeckFault =
+  | { readonly code: 'deckName'; readonly found: string }
+  | { readonly code: 'slideLacks'; readonly found: string; readonly expected: string }
+  | { readonly code: 'slideHasNo'; readonly found: string; readonly kind: string }
+  | { readonly code: 'slideCount'; readonly found: number; readonly from: number; readonly to: number }
+  | { readonly code: 'onlyInvented'; readonly found: string };
+
 /** A text says what it must not say. */
 export type TextFault =
   | { readonly code: 'personalData'; readonly kind: 'phone' | 'idNumber' | 'email' | 'bankCard' }
@@ -164,7 +172,7 @@ export type TextFault =
   | { readonly code: 'unknownReference'; readonly found: string }
   | { readonly code: 'looseNumber'; readonly found: string };
 
-export type Fault = ShapeFault | ReferenceFault | ValueFault | LedgerFault | TextFault;
+export type Fault = ShapeFault | ReferenceFault | ValueFault | LedgerFault | DeckFault | TextFault;
 
 /** What came of reading a package: rows read are always rows accepted plus rows refused. */
 export interface ReadCounts {

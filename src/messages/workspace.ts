@@ -7,6 +7,7 @@ import type { WorkspaceMatrixWords } from '@/messages/workspaceMatrix';
 import type { PaletteWords } from '@/messages/workspacePalette';
 import type { PaperWords } from '@/messages/workspacePaper';
 import type { WorkspacePlaceWords } from '@/messages/workspacePlace';
+import type { PresentWords } from '@/messages/workspacePresent';
 import type { ReportWords } from '@/messages/workspaceReport';
 import type { WeekWords } from '@/messages/workspaceWeek';
 
@@ -103,6 +104,7 @@ export interface WorkspaceWords {
   readonly palette: PaletteWords;
   readonly report: ReportWords;
   readonly ledger: LedgerWords;
+  readonly present: PresentWords;
 }
 
 /** The days of the week, Monday first. */
@@ -118,6 +120,7 @@ export interface WorkspaceFrameWords {
   readonly departments: string;
   readonly ledger: string;
   readonly duties: string;
+  readonly decks: string;
   readonly reports: string;
   /** Heads of the lower parts of the navigation. */
   readonly papers: string;

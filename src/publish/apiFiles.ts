@@ -9,6 +9,8 @@ import { listYears, pickYear } from '@/publish/yearReadings';
 import type { ApiFiles, Edition } from '@/sources/api';
 import { assembleObservation } from '@/sources/assemble';
 import { type CampaignFile, type DemoFile, schemaVersion } from '@/sources/campaignFile';
+import type { DeckFile } from '@/sources/deckFile';
+import type { DecksFile } from '@/sources/decks';
 import { encodeColumnFile } from '@/sources/ledger/columnFile';
 import type { LedgerFile } from '@/sources/ledger/ledgerFiles';
 import type { LedgerCountsFile } from '@/sources/ledgerCounts';
@@ -19,6 +21,7 @@ export interface CheckedPackage {
   readonly campaignFile: CampaignFile;
   readonly demoFile: DemoFile | null;
   readonly tables: Tables;
+  readonly decks: readonly DeckFile[];
 }
 
 /** What the API of one edition carries. */
@@ -46,6 +49,7 @@ type Content =
   | Omit<ApiFiles['villages'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['standing'], 'schemaVersion' | 'release'>
   | Omit<ApiFiles['search'], 'schemaVersion' | 'release'>
+  | Omit<DecksFile, 'schemaVersion' | 'release'>
   | Omit<LedgerCountsFile, 'schemaVersion' | 'release'>
   | Omit<LedgerFile, 'schemaVersion' | 'release'>;
 
@@ -98,6 +102,8 @@ function dropDemo(source: CheckedPackage): CheckedPackage {
   return {
     campaignFile: source.campaignFile,
     demoFile: null,
+    // What is shown of invented rows has nothing to show without them.
+    decks: source.decks.filter(({ demo }) => !demo),
     tables: {
       ...tables,
       sources: real(tables.sources),
@@ -203,6 +209,8 @@ function buildContents(
   }
 
   if (withInternal) {
+    const decks = checked.decks.map(({ schemaVersion: _, ...deck }) => deck);
+    contents.set('decks', { rows: decks.length, content: { kind: 'decks', decks } });
     const asOf = demoFile?.asOf ?? campaignFile.asOf;
     contents.set('standing', {
       rows: aboveVillages.length,

@@ -12,10 +12,10 @@ export class UnsoundPackageError extends Error {
 
 /** A package folder through the gate. Throws `UnsoundPackageError`: nothing is built from a package with a problem. */
 export function loadPackage(folder: string, locale: Locale = 'zh-CN'): CheckedPackage {
-  const { tables, campaignFile, demoFile, problems } = readPackage(readPackageFolder(folder));
+  const { tables, campaignFile, demoFile, decks, problems } = readPackage(readPackageFolder(folder));
   if (problems.length > 0 || campaignFile === null)
     throw new UnsoundPackageError(problems.map((problem) => `${folder}: ${formatProblem(problem, locale)}`).join('\n'));
-  return { tables, campaignFile, demoFile };
+  return { tables, campaignFile, demoFile, decks };
 }
 
 /**

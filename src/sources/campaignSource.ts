@@ -1,3 +1,4 @@
+import type { Deck } from '@/domain/deck';
 import type { IndicatorHistory } from '@/domain/demo';
 import type { LedgerCounts } from '@/domain/ledger/counts';
 import {
@@ -27,6 +28,8 @@ export interface CampaignSource {
   villages(town: string): Promise<TownVillages>;
   standing(): Promise<Standing>;
   search(): Promise<SearchIndex>;
+  /** What is shown at meetings. */
+  decks(): Promise<readonly Deck[]>;
   /** What everybody is told of the ledger of problems. */
   ledgerCounts(): Promise<LedgerCounts>;
   /** What the ledger of problems is asked, answered. */
@@ -89,6 +92,13 @@ export function createCampaignSource(
   askLedger: AskLedger | null = null,
 ): CampaignSource {
   const { file } = createManifestReader(load, pinned);
+  // What one page asks for: nobody else is served how it is read.
+  async function late<T extends { release: string }>(name: string, open: () => Promise<(json: unknown) => T>) {
+    const parse = await open().catch(() => {
+      throw new SourceError('offline', name, 'the code that reads it did not come');
+    });
+    return file(name, parse);
+  }
   return {
     catalogue: () => file('catalogue', parseCatalogue),
     history: (indicator) => file(`history/${indicator}`, parseHistory),
@@ -96,12 +106,8 @@ export function createCampaignSource(
     villages: (town) => file(`villages/${town}`, parseVillages),
     standing: () => file('standing', parseStanding),
     search: () => file('search', parseSearch),
-    // One page asks for them: nobody else is served how they are read.
-    ledgerCounts: async () => {
-      const reader = await import('@/sources/ledgerCounts').catch(() => null);
-      if (reader === null) throw new SourceError('offline', 'ledger-counts', 'the code that reads it did not come');
-      return file('ledger-counts', reader.parseLedgerCounts);
-    },
+    ledgerCounts: () => late('ledger-counts', async () => (await import('@/sources/ledgerCounts')).parseLedgerCounts),
+    decks: async () => (await late('decks', async () => (await import('@/sources/decks')).parseDecks)).decks,
     ledger: async (question) => {
       if (askLedger === null) throw new SourceError('notFound', 'ledger', 'not in this edition');
       return askLedger(question);

@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Deck } from '@/domain/deck';
 import type { IndicatorHistory } from '@/domain/demo';
 import type { LedgerCounts } from '@/domain/ledger/counts';
 import type { Catalogue, SearchIndex, Standing, TownVillages, YearReadings } from '@/sources/api';
@@ -39,6 +40,11 @@ export function searchQuery() {
 /** What everybody is told of the ledger of problems. */
 export function ledgerCountsQuery() {
   return queryOptions<LedgerCounts>({ queryKey: ['ledger-counts'] });
+}
+
+/** What is shown at meetings. */
+export function decksQuery() {
+  return queryOptions<readonly Deck[]>({ queryKey: ['decks'] });
 }
 
 /** What the ledger of problems is asked. Answers are forgotten when nobody looks at them: there are as many as filters. */
@@ -86,6 +92,7 @@ function answer(source: CampaignSource, [kind, id]: readonly unknown[]): Promise
   if (kind === 'villages') return source.villages(String(id));
   if (kind === 'standing') return source.standing();
   if (kind === 'search') return source.search();
+  if (kind === 'decks') return source.decks();
   if (kind === 'ledger-counts') return source.ledgerCounts();
   if (kind === 'ledger') return source.ledger(id as LedgerQuestion);
   throw new Error(`no answer for query ${String(kind)}`);

@@ -18,7 +18,9 @@ const targetKeys = [
 ] as const;
 /** What it may fix about a view of the ledger of problems besides place, category and department. */
 const ledgerKeys = ['spot', 'kind', 'severity', 'part', 'only', 'order', 'problem', 'problems', 'form'] as const;
-export const viewKeys = [...targetKeys, ...ledgerKeys] as const;
+/** What it may fix about a deck: the slide that is shown. */
+const deckKeys = ['slide'] as const;
+export const viewKeys = [...targetKeys, ...ledgerKeys, ...deckKeys] as const;
 export type ViewKey = (typeof viewKeys)[number];
 /** The words of an address, not yet looked at. */
 export type ViewWords = Readonly<Partial<Record<ViewKey, string>>>;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listRoutes } from '@/app/routeData';
+import type { Campaign } from '@/domain/campaign';
+import type { Edition } from '@/sources/api';
 import { campaign } from '../figures/dachang';
 import { createCampaign, createEvent, createMechanism } from '../figures/smallCampaign';
 
-const pagesOf = (...given: Parameters<typeof listRoutes>) => listRoutes(...given).map(({ page }) => page);
+const pagesOf = (given: Campaign, edition: Edition) => listRoutes(given, edition, []).map(({ page }) => page);
 
 describe('the pages of a campaign', () => {
   it('are one of each on the campaign as a whole', () => {
@@ -22,7 +24,7 @@ describe('the pages of a campaign', () => {
 
   it('have a room for each department, hidden with the demo rows or not, and none without departments', () => {
     const roomsOf = (given: typeof campaign) =>
-      listRoutes(given, 'internal').flatMap((route) => (route.page === 'workspace' ? [route.room] : []));
+      listRoutes(given, 'internal', ['review']).flatMap((route) => (route.page === 'workspace' ? [route.room] : []));
     const own = roomsOf(campaign).filter(({ room }) => room === 'department' || room === 'departments');
     expect(own).toHaveLength(1 + campaign.departments.length);
     expect(roomsOf(createCampaign({})).map(({ room }) => room)).not.toContain('departments');

@@ -49,6 +49,7 @@ describe('the ledger of a package whose problems are all invented', () => {
     const bare: CheckedPackage = {
       campaignFile: checked.campaignFile,
       demoFile: null,
+      decks: [],
       tables: {
         ...tables,
         sources: tables.sources.filter(isReal),

@@ -239,6 +239,7 @@ describe('without demo', () => {
     const bare: CheckedPackage = {
       campaignFile: checked.campaignFile,
       demoFile: null,
+      decks: [],
       tables: {
         ...tables,
         sources: tables.sources.filter(isReal),

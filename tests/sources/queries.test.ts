@@ -27,6 +27,7 @@ function createSource(fail: (asked: number) => unknown) {
     villages: (town) => answer(`villages ${town}`),
     standing: () => answer('standing'),
     search: () => answer('search'),
+    decks: () => answer('decks'),
     ledgerCounts: () => answer('ledger counts'),
     ledger: ({ ask }) => answer(`ledger ${ask}`),
   };

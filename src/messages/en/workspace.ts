@@ -5,6 +5,7 @@ import { workspaceDepartment } from './workspaceDepartment';
 import { ledgerWords } from './workspaceLedger';
 import { workspaceMatrix } from './workspaceMatrix';
 import { workspacePlace } from './workspacePlace';
+import { presentWords } from './workspacePresent';
 import { reportWords } from './workspaceReport';
 import { weekWords } from './workspaceWeek';
 
@@ -18,6 +19,7 @@ export const workspaceWords: WorkspaceWords = {
     departments: 'Departments',
     ledger: 'Problems',
     duties: 'Who is in charge',
+    decks: 'Decks',
     reports: 'Reporting',
     papers: 'Papers',
     dispatch: 'Weekly dispatch',
@@ -193,4 +195,5 @@ export const workspaceWords: WorkspaceWords = {
   palette: paletteWords,
   report: reportWords,
   ledger: ledgerWords,
+  present: presentWords,
 };

@@ -1,5 +1,7 @@
 import type { Fault, Problem } from '@/domain/problem';
 import type { Locale } from '@/domain/vocabulary';
+import { deckEn } from '@/messages/problems/deckEn';
+import { deckZh } from '@/messages/problems/deckZh';
 import { ledgerEn } from '@/messages/problems/ledgerEn';
 import { ledgerZh } from '@/messages/problems/ledgerZh';
 import { referenceEn } from '@/messages/problems/referenceEn';
@@ -13,8 +15,8 @@ import { valueEn } from '@/messages/problems/valueEn';
 import { valueZh } from '@/messages/problems/valueZh';
 
 const sentences: Readonly<Record<Locale, Sentences<Fault>>> = {
-  'zh-CN': { ...shapeZh, ...referenceZh, ...valueZh, ...ledgerZh, ...textZh },
-  en: { ...shapeEn, ...referenceEn, ...valueEn, ...ledgerEn, ...textEn },
+  'zh-CN': { ...shapeZh, ...referenceZh, ...valueZh, ...ledgerZh, ...deckZh, ...textZh },
+  en: { ...shapeEn, ...referenceEn, ...valueEn, ...ledgerEn, ...deckEn, ...textEn },
 };
 
 /**

@@ -5,6 +5,7 @@ import { workspaceDepartment } from './workspaceDepartment';
 import { ledgerWords } from './workspaceLedger';
 import { workspaceMatrix } from './workspaceMatrix';
 import { workspacePlace } from './workspacePlace';
+import { presentWords } from './workspacePresent';
 import { reportWords } from './workspaceReport';
 import { weekWords } from './workspaceWeek';
 
@@ -18,6 +19,7 @@ export const workspaceWords: WorkspaceWords = {
     departments: '工作部',
     ledger: '问题台账',
     duties: '包保责任',
+    decks: '汇报',
     reports: '报送情况',
     papers: '出材料',
     dispatch: '周调度表',
@@ -190,4 +192,5 @@ export const workspaceWords: WorkspaceWords = {
   palette: paletteWords,
   report: reportWords,
   ledger: ledgerWords,
+  present: presentWords,
 };

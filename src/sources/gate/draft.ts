@@ -1,4 +1,5 @@
 import type { CampaignFile, DemoFile } from '@/sources/campaignFile';
+import type { DeckFile } from '@/sources/deckFile';
 import type { JsonDocument, Located, LocatedTables } from '@/sources/gate/located';
 import type { RefusedRow } from '@/sources/gate/rows';
 import { type TableName, tableNames } from '@/sources/packageTables';
@@ -37,6 +38,7 @@ export interface Draft {
   readonly tables: LocatedTables;
   readonly campaign: JsonDocument<CampaignFile> | null;
   readonly demo: JsonDocument<DemoFile> | null;
+  readonly decks: readonly JsonDocument<DeckFile>[];
   /** Of two rows with one id, the first. */
   readonly byId: ById;
   readonly childrenByParent: ReadonlyMap<string, readonly Located<'regions'>[]>;
@@ -48,7 +50,7 @@ export interface Draft {
   readonly refusedByKey: ReadonlyMap<string, RefusedRow>;
 }
 
-export type DraftParts = Pick<Draft, 'tables' | 'campaign' | 'demo' | 'unread' | 'refused'>;
+export type DraftParts = Pick<Draft, 'tables' | 'campaign' | 'demo' | 'decks' | 'unread' | 'refused'>;
 
 /** Adds the look-ups. */
 export function buildDraft(parts: DraftParts): Draft {

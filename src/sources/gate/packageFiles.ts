@@ -3,6 +3,8 @@ import { columnsOf, type TableName, tableNames } from '@/sources/packageTables';
 
 export const campaignFileName = 'campaign.json';
 export const overlayFolder = 'demo/';
+/** What is shown at meetings: a file a deck. */
+export const deckFolder = 'decks/';
 
 /** Tables without which there is no campaign; the others may have no rows, and then need no file. */
 const mandatoryTables = ['sources', 'categories', 'indicators', 'regions', 'observations'] as const;
@@ -41,8 +43,14 @@ export function* checkFiles(files: ReadonlyMap<string, Uint8Array>): Generator<P
   }
   const known = new Set(knownFileNames());
   for (const file of files.keys()) {
-    if (!known.has(file) && !isReadme(file)) yield { file, row: null, column: null, fault: { code: 'unknownFile' } };
+    if (!known.has(file) && !isDeck(file) && !isReadme(file))
+      yield { file, row: null, column: null, fault: { code: 'unknownFile' } };
   }
+}
+
+/** True for a file of a deck: `decks/review.json`. */
+export function isDeck(file: string): boolean {
+  return /^decks\/[^/]+\.json$/.test(file);
 }
 
 function isReadme(file: string): boolean {

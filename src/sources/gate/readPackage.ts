@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Problem, ReadCounts } from '@/domain/problem';
 import { type CampaignFile, campaignFile, type DemoFile, demoFile } from '@/sources/campaignFile';
+import { type DeckFile, deckFile } from '@/sources/deckFile';
 import { checkSetAside } from '@/sources/gate/cascade';
 import { buildDraft, type Draft, type DraftParts } from '@/sources/gate/draft';
 import { type JsonFile, readJsonFile } from '@/sources/gate/jsonFile';
@@ -8,6 +9,7 @@ import type { Finding, JsonDocument, Located, LocatedTables } from '@/sources/ga
 import {
   campaignFileName,
   checkFiles,
+  isDeck,
   isOverlayTable,
   knownFileNames,
   overlayFolder,
@@ -29,6 +31,8 @@ export interface PackageResult {
   readonly campaignFile: CampaignFile | null;
   /** Null when there is no overlay, or its file is missing or has a problem. */
   readonly demoFile: DemoFile | null;
+  /** What is shown at meetings, by the names of their files; without those that have a problem. */
+  readonly decks: readonly DeckFile[];
   /** In the order of the files and their rows; none means the package is sound. */
   readonly problems: readonly Problem[];
   /** Rows of the tables. `read` is always `accepted` + `refused`. */
@@ -42,7 +46,8 @@ export interface PackageResult {
 export function readPackage(files: ReadonlyMap<string, Uint8Array>): PackageResult {
   const campaign = readDocument(files, campaignFileName, campaignFile);
   const demo = readDocument(files, `${overlayFolder}${campaignFileName}`, demoFile);
-  const jsonProblems = [...campaign.problems, ...demo.problems];
+  const decks = [...files.keys()].filter(isDeck).map((file) => readDocument(files, file, deckFile));
+  const jsonProblems = [campaign, demo, ...decks].flatMap(({ problems }) => [...problems]);
   const fileProblems = [...checkFiles(files)];
   if (jsonProblems.some(({ fault }) => fault.code === 'schemaVersion')) {
     // Another version of the format: whatever else seemed wrong would be wrong about it.
@@ -53,6 +58,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): PackageResu
     tables: collectTables(pieces),
     campaign: campaign.document,
     demo: demo.document,
+    decks: decks.flatMap(({ document }) => document ?? []),
     unread: findUnread(pieces, fileProblems),
     refused: pieces.flatMap((piece) => [...piece.refused]),
   });
@@ -62,6 +68,7 @@ export function readPackage(files: ReadonlyMap<string, Uint8Array>): PackageResu
     tables: takeValues(judged.draft.tables),
     campaignFile: judged.draft.campaign?.value ?? null,
     demoFile: judged.draft.demo?.value ?? null,
+    decks: judged.draft.decks.map(({ value }) => value),
     problems: sortProblems(problems),
     counts: count(pieces, judged.refusedRows),
   };
@@ -130,6 +137,7 @@ function withoutRefused(draft: Draft, found: readonly Finding[], refusedRows: Re
     tables: mapTables((table) => draft.tables[table].filter((row) => !refusedRows.has(row))),
     campaign: isRefusedFile(draft.campaign) ? null : draft.campaign,
     demo: isRefusedFile(draft.demo) ? null : draft.demo,
+    decks: draft.decks.filter((deck) => !isRefusedFile(deck)),
     unread: draft.unread,
     refused: [...draft.refused, ...refused.values()],
   });
@@ -180,5 +188,5 @@ function sortProblems(problems: readonly Problem[]): Problem[] {
 function emptyResult(problems: readonly Problem[]): PackageResult {
   const tables = takeValues(mapTables(() => []));
   const counts = { read: 0, accepted: 0, refused: 0, byFile: [] };
-  return { tables, campaignFile: null, demoFile: null, problems, counts };
+  return { tables, campaignFile: null, demoFile: null, decks: [], problems, counts };
 }

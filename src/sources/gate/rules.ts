@@ -1,5 +1,6 @@
 import { checkAwardParagraph, checkBasis, checkParagraphs, checkSourceBasis } from '@/sources/gate/basis';
 import { checkCoverages } from '@/sources/gate/coverages';
+import { checkDeckReadings, checkDecks, checkSlides } from '@/sources/gate/decks';
 import type { Draft } from '@/sources/gate/draft';
 import {
   checkCampaignLists,
@@ -83,6 +84,8 @@ export const stages: readonly (readonly Rule[])[] = [
     checkPlannable,
     checkLegDates,
     checkDutyItems,
+    checkDecks,
+    checkSlides,
   ],
   [
     checkDemoInsideCampaign,
@@ -92,6 +95,7 @@ export const stages: readonly (readonly Rule[])[] = [
     checkCoverages,
     checkPlannedDenominators,
     checkLedgerInsideCampaign,
+    checkDeckReadings,
   ],
   [checkTownCount, checkVillageCount, checkSums, checkSeriesEnds, checkHistories, checkRounds],
   [checkLegs],

@@ -49,9 +49,11 @@ export function* textsOf(draft: Draft): Generator<TextSpot> {
   }
   if (draft.campaign !== null) yield* textsOfJson(draft.campaign, false);
   if (draft.demo !== null) yield* textsOfJson(draft.demo, true);
+  for (const deck of draft.decks) yield* textsOfJson(deck, false);
 }
 
-const sentenceKeys = new Set(['unknowns', 'conductSummary', 'note']);
+// What is said on a slide is prose through and through.
+const sentenceKeys = new Set(['unknowns', 'conductSummary', 'note', 'slides']);
 
 function* textsOfJson(document: JsonDocument<unknown>, isOverlay: boolean): Generator<TextSpot> {
   for (const { path, text } of stringsIn(document.value, [])) {
