@@ -54,7 +54,7 @@ export function SavedViews({ ledger }: { readonly ledger: LedgerRoom }) {
         )}
         <form className={styles.form} onSubmit={submit}>
           <label htmlFor={id}>{words.name}</label>
-          <input id={id} name="name" className={styles.input} required maxLength={24} autoComplete="off" />
+          <input id={id} type="text" name="name" className={styles.input} required maxLength={24} autoComplete="off" />
           <button type="submit" className={styles.button}>
             {words.save}
           </button>
