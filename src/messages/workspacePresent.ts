@@ -30,7 +30,10 @@ export interface PresentWords {
   readonly next: string;
   readonly previous: string;
   readonly letters: string;
-  readonly keys: Readonly<Record<KeyLine, { readonly keys: string; readonly does: string }>>;
+  /** What each key does. */
+  readonly keys: Readonly<Record<KeyLine, string>>;
+  /** Keys that are called by a word. */
+  readonly keyNames: Readonly<Record<KeyName, string>>;
 }
 
 export const keyLines = [
@@ -46,3 +49,4 @@ export const keyLines = [
   'leave',
 ] as const;
 export type KeyLine = (typeof keyLines)[number];
+export type KeyName = 'space' | 'backspace' | 'number' | 'enter';

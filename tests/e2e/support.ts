@@ -48,6 +48,7 @@ export const templates = {
   dispatch: '/workspace/dispatch/',
   bulletin: '/workspace/bulletin/',
   orders: '/workspace/orders/?problems=0943,0630',
+  decks: '/workspace/decks/',
   notFound: '/404/',
 } as const;
 

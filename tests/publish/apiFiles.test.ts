@@ -14,6 +14,7 @@ import {
   parseVillages,
   parseYear,
 } from '@/sources/api';
+import { parseDecks } from '@/sources/decks';
 import { decodeColumnFile } from '@/sources/ledger/columnFile';
 import { parseLedgerFile } from '@/sources/ledger/ledgerFiles';
 import { parseLedgerCounts } from '@/sources/ledgerCounts';
@@ -134,7 +135,7 @@ describe.each(published)('the %s', (_, { options, api }) => {
       // The ledger's own are counted where it is read.
       if (name.startsWith('ledger')) continue;
       const counted = name.startsWith('villages/') ? json.tables?.regions : json.tables?.observations;
-      expect(rows, name).toBe((counted?.rows ?? json.items).length);
+      expect(rows, name).toBe((counted?.rows ?? json.items ?? json.decks).length);
     }
   });
 
@@ -156,6 +157,7 @@ describe.each(published)('the %s', (_, { options, api }) => {
         search: parseSearch,
         ledger: parseLedgerFile,
         'ledger-counts': parseLedgerCounts,
+        decks: parseDecks,
       }[kind ?? ''];
       expect(parse?.(json)?.release, name).toBe(api.release);
     }
@@ -239,7 +241,7 @@ describe('without demo', () => {
     const bare: CheckedPackage = {
       campaignFile: checked.campaignFile,
       demoFile: null,
-      decks: [],
+      decks: checked.decks.filter(({ demo }) => !demo),
       tables: {
         ...tables,
         sources: tables.sources.filter(isReal),

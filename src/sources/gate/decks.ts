@@ -52,7 +52,8 @@ function* checkIndicators(draft: Draft, deck: Document, at: number): Generator<F
   const [least, most] = slideParts[slide.kind].indicators;
   const { length } = slide.indicators;
   const path = ['slides', at, 'indicators'];
-  if (length < least || length > most)
+  // A kind that takes none has been told so.
+  if (most > 0 && (length < least || length > most))
     yield refuseJson(deck, path, { code: 'slideCount', found: length, from: least, to: most });
   for (const [place, id] of slide.indicators.entries())
     if (!isKnown(draft, 'indicators', id, false))

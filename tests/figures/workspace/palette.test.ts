@@ -82,7 +82,7 @@ describe('what the palette holds', () => {
     const context = createContext(small, 'en');
     const pages = listPalettePages(small, { ...context.messages, workspace: workspaceWords.en });
     expect(pages.map(({ id }) => id)).toEqual([
-      ...['week', 'targets', 'ledger', 'duties', 'reports', 'dispatch', 'bulletin', 'orders'],
+      ...['week', 'targets', 'ledger', 'duties', 'reports', 'dispatch', 'bulletin', 'orders', 'decks'],
       ...['overview', 'indicators', 'problems', 'method'],
     ]);
     expect(listPalettePages(small, context.messages).map(({ id }) => id)).not.toContain('week');

@@ -24,9 +24,9 @@ export const SlideCanvas = memo(function SlideCanvas({ slide, number, frozen, wo
   const id = useId();
   const { content, kind } = slide;
   return (
-    <div className={classNames(styles.canvas, styles[kind])}>
+    <div className={styles.canvas} data-kind={kind}>
       <div className={styles.head}>
-        <h2 id={id} className={classNames(styles.title, [...slide.title].length > 24 && styles.long)}>
+        <h2 id={id} className={classNames(styles.conclusion, [...slide.title].length > 24 && styles.long)}>
           <Parts parts={slide.titleParts} messages={messages} />
         </h2>
         {slide.leadParts.length > 0 && (
@@ -164,7 +164,7 @@ function Coverage({ figure }: { readonly figure: CoverageFigure }) {
         <li key={row.key}>
           <span className={styles.label}>{row.label}</span>
           <span className={styles.bar}>
-            <ShareBar share={row.share} demo={row.demo} height={92} />
+            <ShareBar share={row.share} demo={row.demo} height={80} />
           </span>
           <span className={styles.counts}>
             <BigNumber figure={row.count} size="stage" />

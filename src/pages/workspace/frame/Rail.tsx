@@ -41,6 +41,7 @@ export function Rail({ room, tools }: RailProps) {
     enter({ room: 'dispatch' }, frame.dispatch),
     enter({ room: 'bulletin' }, frame.bulletin),
     enter({ room: 'orders' }, frame.orders),
+    enter({ room: 'decks' }, frame.decks),
   ];
   return (
     <header className={styles.rail}>
