@@ -63,6 +63,17 @@ for (const { locale, prefix } of languages) {
     await expect(shown(page)).toHaveAttribute('data-slide', 'villages');
   });
 
+  test(`the buttons below are pressed by keys like any other (${locale})`, async ({ page }) => {
+    await open(page, `${prefix}${path}`);
+    const next = page.getByRole('button', { name: words.next, exact: true });
+    await next.press('Enter');
+    await expect(shown(page)).toHaveAttribute('data-slide', 'command');
+    await next.press(' ');
+    await expect(shown(page)).toHaveAttribute('data-slide', 'part-town');
+    await page.getByRole('button', { name: words.help, exact: true }).press('Enter');
+    await expect(page.getByRole('dialog', { name: words.help })).toBeVisible();
+  });
+
   test(`where a number comes from, without leaving the slide (${locale})`, async ({ page }) => {
     await open(page, `${prefix}${path}?slide=toilets`);
     await page.keyboard.press('t');

@@ -56,7 +56,7 @@ export function Stage({ deck, at, onGo, onLeave, words, messages }: StageProps) 
   useEffect(() => {
     answer.current = (event) => {
       // A dialog has keys of its own, and so has whatever is typed into.
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null || presses(event)) return;
       const action = readDeckKey(event, letters);
       if (action === null || (action.does === 'enter' && typed === '')) return;
       event.preventDefault();
@@ -174,6 +174,11 @@ export function Stage({ deck, at, onGo, onLeave, words, messages }: StageProps) 
         onGo(moveSlide(at, action.does, slides.length));
     }
   }
+}
+
+/** A key that presses the button that has the focus. */
+function presses({ key, target }: KeyboardEvent): boolean {
+  return (key === ' ' || key === 'Enter') && target instanceof Element && target.closest('button, a, input') !== null;
 }
 
 /** In or out; a browser that refuses shows the deck as it does now. */
