@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from '@/charts/classNames';
 import { useHydrated } from '@/charts/useHydrated';
 import type { DeckFigure } from '@/figures/deck/deck';
@@ -53,7 +53,8 @@ export function Stage({ deck, at, onGo, onLeave, words, messages }: StageProps) 
   }, [typed]);
 
   const answer = useRef<(event: KeyboardEvent) => void>(() => {});
-  useEffect(() => {
+  // Before the slide is seen: a key that is pressed the moment it is must not be lost.
+  useLayoutEffect(() => {
     answer.current = (event) => {
       // A dialog has keys of its own, and so has whatever is typed into.
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null || presses(event)) return;
@@ -64,7 +65,7 @@ export function Stage({ deck, at, onGo, onLeave, words, messages }: StageProps) 
       else setBlank(null);
     };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => answer.current(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
