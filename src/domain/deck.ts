@@ -22,6 +22,10 @@ export type SlideChart = (typeof slideCharts)[number];
 export const deckDays = ['campaign', 'demo'] as const;
 export type DeckDay = (typeof deckDays)[number];
 
+/** What a deck may show: what was published or reported, or invented rows as well, marked. */
+export const deckRows = ['real', 'all'] as const;
+export type DeckRows = (typeof deckRows)[number];
+
 /** One idea, as it is written down: figures are named, never typed; a number in a text is a reference. */
 export interface Slide {
   readonly id: string;
@@ -42,8 +46,7 @@ export interface Deck {
   readonly id: string;
   readonly title: Text;
   readonly day: DeckDay;
-  /** Invented rows may be shown, marked. */
-  readonly demo: boolean;
+  readonly shows: DeckRows;
   readonly slides: readonly Slide[];
 }
 

@@ -103,7 +103,7 @@ function dropDemo(source: CheckedPackage): CheckedPackage {
     campaignFile: source.campaignFile,
     demoFile: null,
     // What is shown of invented rows has nothing to show without them.
-    decks: source.decks.filter(({ demo }) => !demo),
+    decks: source.decks.filter(({ shows }) => shows === 'real'),
     tables: {
       ...tables,
       sources: real(tables.sources),

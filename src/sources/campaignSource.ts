@@ -107,7 +107,11 @@ export function createCampaignSource(
     standing: () => file('standing', parseStanding),
     search: () => file('search', parseSearch),
     ledgerCounts: () => late('ledger-counts', async () => (await import('@/sources/ledgerCounts')).parseLedgerCounts),
-    decks: async () => (await late('decks', async () => (await import('@/sources/decks')).parseDecks)).decks,
+    decks: async () => {
+      // Said at build, so that the public edition has nothing of them.
+      if (import.meta.env.VITE_EDITION === 'public') throw new SourceError('notFound', 'decks', 'not in this edition');
+      return (await late('decks', async () => (await import('@/sources/decks')).parseDecks)).decks;
+    },
     ledger: async (question) => {
       if (askLedger === null) throw new SourceError('notFound', 'ledger', 'not in this edition');
       return askLedger(question);

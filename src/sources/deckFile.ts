@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { deckDays, slideCharts, slideKinds } from '@/domain/deck';
+import { deckDays, deckRows, slideCharts, slideKinds } from '@/domain/deck';
 import { bilingualText, schemaVersion } from '@/sources/campaignFile';
-import { id, oneOf, wholeNumber, yesNo } from '@/sources/cells';
+import { id, oneOf, wholeNumber } from '@/sources/cells';
 
 const slide = z.strictObject({
   id,
@@ -20,7 +20,7 @@ export const deckFile = z.strictObject({
   id,
   title: bilingualText,
   day: oneOf(deckDays),
-  demo: yesNo,
+  shows: oneOf(deckRows),
   slides: z.array(slide),
 });
 export type DeckFile = z.infer<typeof deckFile>;

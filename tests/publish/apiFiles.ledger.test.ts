@@ -49,7 +49,7 @@ describe('the ledger of a package whose problems are all invented', () => {
     const bare: CheckedPackage = {
       campaignFile: checked.campaignFile,
       demoFile: null,
-      decks: checked.decks.filter(({ demo }) => !demo),
+      decks: checked.decks.filter(({ shows }) => shows === 'real'),
       tables: {
         ...tables,
         sources: tables.sources.filter(isReal),

@@ -241,7 +241,7 @@ describe('without demo', () => {
     const bare: CheckedPackage = {
       campaignFile: checked.campaignFile,
       demoFile: null,
-      decks: checked.decks.filter(({ demo }) => !demo),
+      decks: checked.decks.filter(({ shows }) => shows === 'real'),
       tables: {
         ...tables,
         sources: tables.sources.filter(isReal),

@@ -12,7 +12,8 @@ export function readSite(folder: string): Site {
   return files;
 }
 
-function listFiles(folder: string): string[] {
+/** Every file of a folder and those in it. */
+export function listFiles(folder: string): string[] {
   return readdirSync(folder)
     .map((name) => join(folder, name))
     .flatMap((path) => (statSync(path).isDirectory() ? listFiles(path) : [path]));

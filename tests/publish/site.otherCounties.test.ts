@@ -1,10 +1,20 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getMessages } from '@/messages/bothLanguages';
 import { loadPackage } from '@/publish/loadPackage';
 import { figures as facts } from '../facts/facts';
-import { findFigure, findIn, getMain, getPage, getText, listFigures, listPages, type Site } from './builtSite';
+import {
+  findFigure,
+  findIn,
+  getMain,
+  getPage,
+  getText,
+  listFigures,
+  listFiles,
+  listPages,
+  type Site,
+} from './builtSite';
 import { findBrokenLinks } from './links';
 import { buildInto, buildTime, changeTable, clearAway, copyWithoutDemo, place, root } from './scratchBuilds';
 
@@ -63,8 +73,7 @@ describe('a renamed copy of the package without towns and without a word on how 
 
   beforeAll(async () => {
     copyWithoutDemo(copy);
-    for (const name of readdirSync(copy)) {
-      const file = join(copy, name);
+    for (const file of listFiles(copy)) {
       const text = readFileSync(file, 'utf8').replaceAll('大厂', '清河').replaceAll('Dachang', 'Qinghe');
       writeFileSync(file, text.replaceAll('dachang', 'qinghe'));
     }

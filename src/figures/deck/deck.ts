@@ -25,7 +25,7 @@ export interface DeckEntry {
 
 /** A deck as it is written down → as it is shown. What shows nothing invented does not know the invented rows. */
 export function buildDeck(context: FigureContext, deck: Deck, release: string): DeckFigure {
-  const own = deck.demo ? context : { ...context, campaign: hideDemo(context.campaign) };
+  const own = deck.shows === 'all' ? context : { ...context, campaign: hideDemo(context.campaign) };
   return {
     id: deck.id,
     title: deck.title[context.locale],
@@ -42,6 +42,6 @@ export function listDecks({ locale }: FigureContext, decks: readonly Deck[]): De
     title: deck.title[locale],
     count: deck.slides.length,
     minutes: Math.ceil(computeDuration(deck) / 60),
-    demo: deck.demo,
+    demo: deck.shows === 'all',
   }));
 }

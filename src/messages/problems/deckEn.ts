@@ -26,7 +26,7 @@ export const deckEn: Sentences<DeckFault> = {
   }),
   onlyInvented: ({ found }) => ({
     found: `“${showFound(found)}” has no published or reported value of the county.`,
-    expected: 'A deck without demo uses published and reported numbers only.',
-    advice: 'Name another indicator, or set demo of this deck to true.',
+    expected: 'A deck that shows what is real uses published and reported numbers only.',
+    advice: 'Name another indicator, or set shows of this deck to all.',
   }),
 };

@@ -27,6 +27,6 @@ export const deckZh: Sentences<DeckFault> = {
   onlyInvented: ({ found }) => ({
     found: `“${showFound(found)}”没有公布或填报的县级数值。`,
     expected: '不含示例的汇报只用公布或填报的数。',
-    advice: '请换一个指标，或把这份汇报的 demo 改为 true。',
+    advice: '请换一个指标，或把这份汇报的 shows 改为 all。',
   }),
 };

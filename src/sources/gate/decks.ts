@@ -69,7 +69,7 @@ export function* checkDeckReadings(draft: Draft): Generator<Finding> {
       .map(({ value: { indicator } }) => indicator),
   );
   for (const deck of draft.decks) {
-    if (deck.value.demo) continue;
+    if (deck.value.shows === 'all') continue;
     for (const [at, { indicators = [], title, lead, notes }] of deck.value.slides.entries()) {
       for (const [place, found] of indicators.entries())
         if (!stated.has(found))

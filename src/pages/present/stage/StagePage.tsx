@@ -18,7 +18,7 @@ export function StagePage({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
   const query = useQuery(decksQuery());
   const deck = query.data?.find((candidate) => candidate.id === id);
-  const isShown = deck !== undefined && (filters.demo || !deck.demo);
+  const isShown = deck !== undefined && (filters.demo || deck.shows === 'real');
   const figure = useMemo(
     () => (deck === undefined ? null : buildDeck(figures, deck, release)),
     [figures, deck, release],
