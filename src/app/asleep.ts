@@ -35,8 +35,12 @@ export function sleepUntilTouched(root: HTMLElement, open: () => Promise<void>, 
     if (!isOpening) void openOnce();
   }
 
-  /** A browser tells of a pointer that lies still under a page that has come; only the next place is a movement. */
-  function hasMoved({ clientX, clientY }: PointerEvent): boolean {
+  /**
+   * A browser tells of a pointer that lies still under a page that has come, at times of one at the page's corner; such
+   * a word says that nothing was moved, and the first true place is none yet: only the next one is a movement.
+   */
+  function hasMoved({ clientX, clientY, movementX, movementY }: PointerEvent): boolean {
+    if (movementX === 0 && movementY === 0) return false;
     const [was, is] = [pointer, `${clientX} ${clientY}`];
     pointer = is;
     return was !== null && was !== is;
